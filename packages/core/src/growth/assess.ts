@@ -1,0 +1,93 @@
+import type { Child } from '../child/child.js';
+import { exactMeasureOf, type Measurement } from '../measurement/measurement.js';
+import { MISSING } from '../record/record-table.js';
+import { fail, type Issue, ok, type Result } from '../result/result.js';
+import { type ClassificationStandard, classOf } from './classification.js';
+import type { IndicatorId } from './indicator.js';
+import { lookUp, scoreOf } from './lookup.js';
+import { MISSING_REASONS, type MissingReason } from './missing-reason.js';
+import { type PlannedIndicator, planOf } from './plan.js';
+import type { GrowthReference } from './reference/reference.js';
+import { type Subject, subjectOf } from './subject.js';
+
+/** What {@link assess} needs and may be told. */
+export interface AssessOptions<I extends IndicatorId> {
+  readonly reference: GrowthReference<I>;
+  /** Default: the classification of the reference (Permenkes 2/2020). */
+  readonly classification?: ClassificationStandard;
+}
+
+/** A published z-score. */
+export interface ZScore {
+  /** Rounded to two decimals. */
+  readonly z: number;
+  /** True outside WHO's limits of plausibility: kept, but left out of prevalence. */
+  readonly flag: boolean;
+  /** Code of the class, null where the classification has none for the indicator. */
+  readonly class: string | null;
+}
+
+/** A z-score, or the reason why there is none. */
+export type Score = ZScore | { readonly reason: MissingReason };
+
+/** The scores of one child on one day. */
+export type Assessment<I extends IndicatorId = IndicatorId> = { readonly [K in I]: Score } & {
+  /** Whole days and unrounded months; null where the age is not known. */
+  readonly age: { readonly days: number; readonly months: number } | null;
+  /** Length or height in cm after the 0.7 cm rule; null where not measured. */
+  readonly adjustedHeightCm: number | null;
+};
+
+/**
+ * The z-scores of one child by every indicator of a reference, each with its flag and class, or the
+ * reason why there is none.
+ *
+ * z = ((y/M)^L - 1) / (L S), beyond 3 SD in steps of SD2 to SD3 (restricted LMS), exactly rounded to
+ * two decimals, ties to even; flag and class act on the rounded z, so -2.00 is not stunted.
+ * Source: WHO (2006, 2007) Child Growth Standards; de Onis et al. (2007); rules of WHO's R packages
+ * anthro 1.1.0 and anthroplus 1.0.0, whose answers it equals.
+ *
+ * @returns fails with `date.missing`, `date.invalid`, `age.invalid`, `age.negative`,
+ * `measurement.invalid` or `measurement.too_many_digits`, all at once
+ *
+ * @example
+ * const child = { sex: 'female', birthDate: '2023-03-02' } as const;
+ * const measurement = { measuredOn: '2025-08-14', heightCm: '84.5', position: 'standing' } as const;
+ * const result = assess(child, measurement, { reference: who2006 });
+ * result.ok && result.value.heightForAge; // => { z: -1.64, flag: false, class: 'normal' }
+ */
+export function assess<I extends IndicatorId>(
+  child: Child,
+  measurement: Measurement,
+  options: AssessOptions<I>,
+): Result<Assessment<I>> {
+  const { reference } = options;
+  const subject = subjectOf(child, measurement, reference.adjustsPosition);
+  if (Array.isArray(subject)) return fail(...(subject as [Issue, ...Issue[]]));
+  const standard = options.classification ?? reference.classification;
+  const assessment: Record<string, unknown> = {
+    age: subject.days === MISSING ? null : { days: subject.days, months: subject.months },
+    adjustedHeightCm: Number.isNaN(subject.length) ? null : subject.length,
+  };
+  for (const planned of planOf(reference)) {
+    assessment[planned.id] = scoreFor(planned, subject, measurement, standard);
+  }
+  return ok(assessment as Assessment<I>);
+}
+
+function scoreFor(
+  planned: PlannedIndicator,
+  subject: Subject,
+  measurement: Measurement,
+  standard: ClassificationStandard,
+): Score {
+  const found = lookUp(planned, subject);
+  if (typeof found === 'number') return { reason: MISSING_REASONS[found] as MissingReason };
+  const hundredths = scoreOf(planned, found, subject, exactMeasureOf(measurement));
+  const { from, to } = planned.indicator.plausible;
+  return {
+    z: hundredths / 100,
+    flag: hundredths < from || hundredths > to,
+    class: classOf(standard, planned.id, hundredths)?.code ?? null,
+  };
+}

@@ -1,0 +1,98 @@
+import { ageBetween, ageFromDays, ageFromMonths } from '../child/age.js';
+import type { Child, ChildBornOn, ChildOfDays, ChildOfMonths } from '../child/child.js';
+import { MEASUREMENT_FIELDS, type Measurement } from '../measurement/measurement.js';
+import { adjustedLengthCm, lengthAdjustment, positionThatCounts } from '../measurement/position.js';
+import type { MeasureId } from '../measurement/scale.js';
+import { recordedNumber } from '../number/recorded.js';
+import { MISSING, type PositionCode } from '../record/record-table.js';
+import { type Issue, issue } from '../result/result.js';
+
+/** A child and a measurement as the numbers that every score rests on. */
+export interface Subject {
+  /** 1 boys, 2 girls, 0 not known. */
+  readonly sex: number;
+  /** Whole days; `MISSING` where not known. */
+  readonly days: number;
+  /** Unrounded months; NaN where not known. */
+  readonly months: number;
+  readonly oedema: number;
+  /** As given, and as it counts under the nine-month rule. */
+  readonly givenPosition: PositionCode;
+  readonly position: PositionCode;
+  /** What the 0.7 cm rule adds, in hundredths of a cm. */
+  readonly adjustment: number;
+  /** Length after the 0.7 cm rule, in cm. */
+  readonly length: number;
+  readonly weight: number;
+  readonly headCircumference: number;
+  readonly armCircumference: number;
+  readonly triceps: number;
+  readonly subscapular: number;
+}
+
+/** Sexes as columns hold them. */
+export const SEX_CODES: Readonly<Record<string, number>> = { male: 1, female: 2 };
+
+/** Positions as columns hold them. */
+export const POSITION_CODES = { unknown: 0, lying: 1, standing: 2 } as const;
+
+/**
+ * The subject of a child and a measurement, or every issue that stands against it.
+ *
+ * @param adjusts - whether the reference brings lengths to one position
+ */
+export function subjectOf(
+  child: Child,
+  measurement: Measurement,
+  adjusts: boolean,
+): Subject | Issue[] {
+  const issues: Issue[] = [];
+  const age = ageOf(child, measurement, issues);
+  const height = value(measurement, 'lengthHeight', issues);
+  const givenPosition = POSITION_CODES[measurement.position ?? 'unknown'] ?? 0;
+  const position = positionThatCounts(givenPosition, age.months);
+  const adjustment = adjusts ? lengthAdjustment(position, age.days) : 0;
+  const subject: Subject = {
+    sex: SEX_CODES[child.sex] ?? 0,
+    days: age.days,
+    months: age.months,
+    oedema: measurement.oedema === true ? 1 : 0,
+    givenPosition,
+    position,
+    adjustment,
+    length: adjustedLengthCm(height, adjustment),
+    weight: value(measurement, 'weight', issues),
+    headCircumference: value(measurement, 'headCircumference', issues),
+    armCircumference: value(measurement, 'armCircumference', issues),
+    triceps: value(measurement, 'triceps', issues),
+    subscapular: value(measurement, 'subscapular', issues),
+  };
+  return issues.length > 0 ? issues : subject;
+}
+
+const UNKNOWN_AGE = { days: MISSING, months: Number.NaN } as const;
+
+function ageOf(child: Child, { measuredOn }: Measurement, issues: Issue[]) {
+  const age = givenAge(child, measuredOn);
+  if (age === undefined) return UNKNOWN_AGE;
+  if (age.ok) return age.value;
+  issues.push(...age.issues);
+  return UNKNOWN_AGE;
+}
+
+/** The age by whichever way the child gives it; undefined where it gives none. */
+function givenAge(child: Partial<ChildBornOn & ChildOfDays & ChildOfMonths>, measuredOn = '') {
+  if (child.birthDate !== undefined) return ageBetween(child.birthDate, measuredOn);
+  if (child.ageDays !== undefined) return ageFromDays(child.ageDays);
+  return child.ageMonths === undefined ? undefined : ageFromMonths(child.ageMonths);
+}
+
+function value(measurement: Measurement, measure: MeasureId, issues: Issue[]): number {
+  const column = MEASUREMENT_FIELDS[measure];
+  const given = measurement[column];
+  const number = recordedNumber(given);
+  if (typeof number === 'number') return number;
+  const values = { column, value: String(given) };
+  issues.push(issue(`measurement.${number}`, { path: ['measurement', column], values }));
+  return Number.NaN;
+}

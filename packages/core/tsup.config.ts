@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+const tables = readdirSync('src/growth/reference/tables').map((file) => {
+  const [, set = '', name = ''] = /^(who\d+)-(.*)\.ts$/.exec(file) ?? [];
+  return [`${set}/${name}`, `src/growth/reference/tables/${file}`] as const;
+});
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    who2006: 'src/growth/reference/who2006.ts',
+    who2007: 'src/growth/reference/who2007.ts',
+    'areas/balangan': 'src/area/balangan.ts',
+    ...Object.fromEntries(tables),
+  },
+  format: ['esm', 'cjs'],
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  splitting: true,
+  sourcemap: false,
+  clean: true,
+  target: 'node20',
+});

@@ -1,0 +1,150 @@
+/** Colours of both modes: blue and orange stay apart for every kind of colour vision. */
+const COLOURS = `
+:root{--ink:#1a1f24;--soft:#55606b;--faint:#8c959d;--rule:#c8ced4;--hair:#e3e7ea;--wash:#f5f7f8;
+--paper:#fff;--blue:#0b5394;--bar:#7fabd3;--orange:#b45309;color-scheme:light}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#e6e9ec;--soft:#a9b3bc;--faint:#808b95;
+--rule:#48525c;--hair:#2c343b;--wash:#1d2329;--paper:#14191d;--blue:#86b9ea;--bar:#3f6f9f;
+--orange:#eda45a;color-scheme:dark}}`;
+
+const TEXT = `
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",
+Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}
+.page{max-width:62rem;margin:0 auto;padding:2.5rem 1.5rem 3rem}
+h1,h2,.period,.big{font-family:Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,
+"Liberation Serif",serif;font-weight:600;text-wrap:balance}
+h1{font-size:2.35rem;line-height:1.15;margin:.1em 0 0}
+h2{font-size:1.5rem;line-height:1.2;margin:0 0 .7rem;padding-top:.6rem;border-top:2px solid var(--ink)}
+h3{font-size:1rem;margin:1.6rem 0 .5rem}
+section{margin-top:2.75rem}
+p{margin:0 0 .8rem;max-width:46rem}
+a{color:var(--blue)}
+.skip{position:absolute;left:-99rem}
+.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.3rem .6rem}
+.cover{border-top:6px solid var(--blue);padding-top:1.1rem}
+.kicker{margin:0;color:var(--blue);font-weight:600;letter-spacing:.02em}
+.period{margin:.1em 0 .5rem;font-size:1.35rem;font-weight:400}
+.made{color:var(--soft);margin:0}
+.made strong{color:var(--ink);font-weight:600}
+.made strong::after{content:" ·";font-weight:400}
+nav{margin-top:1.4rem;font-size:.9rem}
+nav h2{font:inherit;font-weight:600;border:0;padding:0;margin:0 0 .2rem}
+nav ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.15rem 1.2rem}
+.messages{margin:0;padding:0 0 0 1.1rem;max-width:47rem}
+.messages li{margin:0 0 .45rem;padding-left:.2rem}
+.messages li:first-child{font-size:1.12rem;font-weight:600;line-height:1.45;margin-bottom:.7rem}
+.figure{white-space:nowrap;font-variant-numeric:tabular-nums}
+.tiles{display:grid;grid-template-columns:repeat(5,1fr);gap:0;margin:0;border:solid var(--rule);
+border-width:1px 0}
+.tile{padding:.7rem .8rem .75rem;border-left:1px solid var(--rule);font-size:.82rem;line-height:1.35;
+color:var(--soft)}
+.tile:first-child{border-left:0;padding-left:0}
+.tile dt{color:var(--ink);font-weight:600;font-size:.9rem}
+.tile dt small{display:block;font-weight:400;font-size:.78rem;color:var(--soft)}
+.tile dd{margin:0}
+.tile .big{font-size:1.6rem;line-height:1.35;color:var(--ink);font-variant-numeric:tabular-nums lining-nums}
+.note{font-size:.85rem;color:var(--soft);margin-bottom:.5rem}
+.method{margin:0 0 1.5rem}
+.method div{display:grid;grid-template-columns:10rem 1fr;gap:0 1rem;padding:.5rem 0;
+border-top:1px solid var(--hair)}
+.method dt{font-weight:600}
+.method dd{margin:0;max-width:44rem}
+code{font:.82em ui-monospace,"SFMono-Regular",Menlo,Consolas,"Liberation Mono",monospace;color:var(--soft)}
+.end{margin-top:3rem;border-top:1px solid var(--rule);padding-top:.6rem;font-size:.85rem;color:var(--soft)}`;
+
+const TABLES = `
+.table-frame{overflow-x:auto;margin:0 0 1.4rem}
+.table-frame:focus-visible{outline:2px solid var(--blue);outline-offset:3px}
+table{border-collapse:collapse;width:100%;font-size:.86rem;line-height:1.35;
+font-variant-numeric:tabular-nums lining-nums}
+table.narrow{width:auto;min-width:min(100%,34rem)}
+table.wide{font-size:.82rem}
+caption{text-align:left;font-weight:600;padding:0 0 .45rem}
+th,td{padding:.34rem .55rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--hair)}
+th:first-child,td:first-child{padding-left:0}
+th:last-child,td:last-child{padding-right:0}
+tbody th,tfoot th{font-weight:500}
+thead th{font-weight:600;vertical-align:bottom;border-bottom:1px solid var(--ink);color:var(--ink)}
+thead tr:not(:last-child) th.group{border-bottom:1px solid var(--rule);text-align:left}
+thead tr:first-child th{border-top:1px solid var(--ink)}
+.number{text-align:right}
+td.number{white-space:nowrap}
+tbody:last-child tr:last-child>*,tfoot tr:last-child>*{border-bottom:1px solid var(--ink)}
+tfoot tr>*{font-weight:700;border-top:1px solid var(--ink)}
+tr.group th{font-weight:700;background:var(--wash);padding:.45rem .4rem;border-bottom:1px solid var(--rule)}
+.strong{font-weight:700}
+.breakable{overflow-wrap:anywhere}
+.reasons{margin:0;padding:0;list-style:none}
+tbody code{display:block;font-weight:400}
+sup{font-size:.75em;line-height:0;color:var(--soft)}
+thead button{all:unset;cursor:pointer;font:inherit;text-align:inherit}
+thead button:hover{text-decoration:underline}
+thead button:focus-visible{outline:2px solid var(--blue);outline-offset:2px}
+th[aria-sort=ascending] button::after{content:" ↑"}
+th[aria-sort=descending] button::after{content:" ↓"}`;
+
+const PICTURES = `
+.chart{margin:0 0 1.6rem;break-inside:avoid}
+.chart .table-frame{margin:0}
+figcaption{font-size:.85rem;color:var(--soft)}
+.trend{display:block;width:100%;min-width:34rem;max-width:52rem;height:auto}
+.trend text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;
+fill:var(--soft);font-variant-numeric:tabular-nums}
+.trend .value{fill:var(--ink);font-weight:700}
+.trend .target-value{fill:var(--orange)}
+.grid{stroke:var(--hair)}
+.base{stroke:var(--faint)}
+.line{fill:none;stroke:var(--blue);stroke-width:2}
+.dot{fill:var(--blue);stroke:var(--paper);stroke-width:1.5}
+.whisker{fill:none;stroke:var(--blue);stroke-width:1.2}
+.target{fill:none;stroke:var(--orange);stroke-width:1.5;stroke-dasharray:5 3}
+.diamond{fill:var(--paper);stroke:var(--orange);stroke-width:1.5}
+.mini{display:block;margin-top:.2em}
+.mini .bar{fill:var(--bar)}
+.mini .whisker{stroke:var(--ink);stroke-width:1}
+.mini .mark{stroke:var(--soft);stroke-width:1;stroke-dasharray:2 2}`;
+
+const PHONE = `
+@media screen and (max-width:48rem){
+.page{padding:1.2rem 1rem 2rem}
+h1{font-size:1.8rem}
+.tiles{grid-template-columns:1fr 1fr}
+.tile,.tile:first-child{padding:.6rem .7rem .6rem 0;border-left:0;border-top:1px solid var(--hair)}
+.method div{grid-template-columns:1fr}
+.table-frame table:not(.narrow){min-width:42rem}
+.table-frame table.wide{min-width:54rem}
+}`;
+
+const PRINT = `
+@media print{
+body{font-size:9.5pt;line-height:1.42}
+.page{max-width:none;padding:0}
+nav,.skip{display:none}
+h1{font-size:24pt}
+h2{font-size:14pt;break-after:avoid}
+h3,caption{break-after:avoid}
+section{margin-top:18pt}
+.new-page{break-before:page;margin-top:0}
+table{font-size:8.2pt}
+table.wide{font-size:7.6pt}
+th,td{padding:2.2pt 4pt}
+thead{display:table-header-group}
+tfoot{display:table-row-group}
+tr,.tile,.method div,.messages li{break-inside:avoid}
+tr.group{break-after:avoid}
+.table-frame{overflow:visible;margin-bottom:12pt}
+.mini{width:19mm;height:auto}
+.trend{min-width:0;max-width:none}
+.chart{margin-bottom:10pt}
+.tile .big{font-size:16pt}
+.tile{font-size:7.6pt}
+.tile dt{font-size:8.6pt}
+.tile dt small{font-size:7.2pt}
+.end{margin-top:14pt}
+a{color:inherit;text-decoration:none}
+*{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+}`;
+
+/** The style sheet of the report, for screen (light and dark), phone and A4 paper. */
+export const STYLE = [COLOURS, TEXT, TABLES, PICTURES, PHONE, PRINT].join('\n').trim();

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+// Packages see each other's sources, so no build is needed before a test.
+const conditions = ['@balanting/source', 'module', 'node', 'development|production'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    projects: readdirSync('packages').map((name) => ({
+      extends: true as const,
+      test: {
+        name,
+        root: `./packages/${name}`,
+        include: ['test/**/*.test.ts'],
+        testTimeout: 60_000,
+      },
+    })),
+    reporters: ['default', ['json', { outputFile: 'coverage/tests.json' }]],
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/index.ts', '**/tables/**'],
+      reporter: ['text-summary', 'json-summary'],
+      clean: false,
+    },
+  },
+});
