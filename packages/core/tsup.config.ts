@@ -12,6 +12,11 @@ export default defineConfig({
     who2006: 'src/growth/reference/who2006.ts',
     who2007: 'src/growth/reference/who2007.ts',
     'areas/balangan': 'src/area/balangan.ts',
+    // Files of their own, so that a bundle without them drops the libraries behind them too.
+    'parts/interval': 'src/prevalence/interval.ts',
+    'parts/centile': 'src/growth/centile.ts',
+    'parts/period': 'src/publication/period.ts',
+    'parts/record-schema': 'src/record/record-schema.ts',
     ...Object.fromEntries(tables),
   },
   format: ['esm', 'cjs'],

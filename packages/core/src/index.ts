@@ -1,12 +1,64 @@
-// result
-
+// area
+export {
+  AREA_LEVELS,
+  type AreaCode,
+  type AreaLevel,
+  type AreaSystem,
+  dottedAreaCode,
+  parentAreaCode,
+  parseAreaCode,
+} from './area/area-code.js';
+export { areaNameKey } from './area/area-name.js';
+export {
+  type Area,
+  type AreaKind,
+  type AreaTree,
+  areaOf,
+  areaPath,
+  areasInside,
+  areasOfLevel,
+  areaTree,
+  rollUp,
+} from './area/area-tree.js';
+export {
+  type MatchAreaOptions,
+  matchArea,
+  matchPlace,
+  type PlaceNames,
+} from './area/match-area.js';
+// child
+export {
+  type Age,
+  type AgeDays,
+  type AgeMonths,
+  ageBetween,
+  ageFromDays,
+  ageFromMonths,
+  completedMonths,
+  DAYS_PER_MONTH,
+} from './child/age.js';
+export { type AgeParts, parseAgeText } from './child/age-text.js';
+export type {
+  Child,
+  ChildBornOn,
+  ChildOfDays,
+  ChildOfMonths,
+  ChildOfUnknownAge,
+} from './child/child.js';
+export { daysFromIsoDate, isoDateFromDays, lastDay } from './child/iso-date.js';
+export {
+  birthDateOfNik,
+  type CheckNikOptions,
+  checkNik,
+  type Nik,
+  parseNik,
+} from './child/nik.js';
+export { parseSex, type Sex } from './child/sex.js';
 // growth
 export {
   type Assessment,
   type AssessOptions,
   assess,
-  type Score,
-  type ZScore,
 } from './growth/assess.js';
 export { type AssessTableOptions, assessTable } from './growth/assess-table.js';
 export type { AssessedTable, ZColumn } from './growth/assessed-table.js';
@@ -29,6 +81,7 @@ export { type Lms, measurementFromLms, zScoreFromLms } from './growth/lms.js';
 export { type MeasurementAtOptions, measurementAt } from './growth/measurement-at.js';
 export { MISSING_REASONS, type MissingReason } from './growth/missing-reason.js';
 export { permenkes2020, permenkes2020School } from './growth/permenkes-2020.js';
+export type { Score, ZScore } from './growth/published-score.js';
 export type { GrowthTable, LmsRows } from './growth/reference/growth-table.js';
 export type { AgeRange, GrowthReference, IndicatorTables } from './growth/reference/reference.js';
 export {
@@ -46,18 +99,86 @@ export {
   lengthAdjustment,
   POSITION_RULE,
   type Position,
+  type PositionCode,
   positionThatCounts,
 } from './measurement/position.js';
 export { MEASURE_SCALE, type MeasureId } from './measurement/scale.js';
 // number
 export { Decimal, type DecimalInput } from './number/decimal.js';
 export { formatNumber, formatPercent, formatPoints } from './number/format.js';
+// prevalence
+export { AGE_GROUPS, type AgeGroup, type AgeGroupId } from './prevalence/age-group.js';
+export {
+  type CountCell,
+  type CountOptions,
+  type Counts,
+  countsOfCells,
+  emptyCounts,
+  mergeCounts,
+  rollUpCounts,
+} from './prevalence/count.js';
+export { countTable } from './prevalence/count-table.js';
+export type { CountableTable, GroupingOptions, PlaceKey } from './prevalence/group-column.js';
+export type { Dimension, GroupKey } from './prevalence/group-key.js';
+export {
+  type Sample,
+  type ShareEstimate,
+  sampleOf,
+  shareEstimate,
+} from './prevalence/interval.js';
+export {
+  COUNTED_CLASSES,
+  COUNTED_INDICATORS,
+  type CountedIndicator,
+  OUTCOME_IDS,
+  OUTCOMES,
+  type Outcome,
+  type OutcomeId,
+} from './prevalence/outcome.js';
+export {
+  type Estimate,
+  estimateOf,
+  type GroupEstimate,
+  prevalence,
+  shareOf,
+} from './prevalence/prevalence.js';
+export {
+  bkkbnMap,
+  type SeverityBand,
+  type SeverityScale,
+  severityOf,
+  who1995,
+  whoUnicef2019,
+} from './prevalence/severity.js';
+export { createTally, type Tally, type TallyOptions } from './prevalence/tally.js';
 // publication
+export { buildReport, type ReportInput, type ReportPeriod } from './publication/build-report.js';
+export { periodLabel, UNDATED } from './publication/period.js';
+export { fullestMonth, type MonthRows, periodsOfMonths } from './publication/period-months.js';
+export {
+  type PlaceResolver,
+  placeResolver,
+  type ResolvedPlace,
+} from './publication/place-names.js';
+export {
+  mergeProblems,
+  type ProblemList,
+  problemList,
+  type RowDoubt,
+} from './publication/problem-list.js';
+export {
+  REMEASURE_LIMITS,
+  REMEASURE_RULES,
+  type RemeasureCase,
+  type RemeasureLimits,
+  type RemeasureRule,
+  remeasureReasons,
+} from './publication/remeasure-rules.js';
 export type {
   AreaData,
   Bilingual,
+  DataKind,
   EstimateData,
-  OutcomeId,
   PeriodData,
   ProblemData,
   ReportData,
@@ -65,13 +186,40 @@ export type {
   TargetData,
 } from './publication/report-data.js';
 // record
+export { dayOfCell } from './record/cell-date.js';
+export {
+  type CellDecimal,
+  type CellDimension,
+  type MinuteDigits,
+  minutesOfCell,
+  type NoDecimal,
+  parseDecimalCell,
+} from './record/cell-decimal.js';
+export { positionOfCell } from './record/cell-position.js';
+export { isEmptyCell, shownCell, shownWord, stripCell } from './record/cell-text.js';
+export {
+  type FieldKind,
+  type FieldRule,
+  RECORD_FIELDS,
+  RECORD_MEASURES,
+  type RecordField,
+  type RecordMeasure,
+  ruleOf,
+} from './record/field-table.js';
+export { nikDoubts } from './record/nik-cell.js';
+export {
+  type ReadRecordOptions,
+  type RecordCells,
+  type RegisterRecord,
+  readRecord,
+} from './record/read-record.js';
+export { type RecordSchemaParams, recordSchema } from './record/record-schema.js';
 export {
   type DictionaryColumn,
   type MeasureColumn,
   type MeasurementTable,
   MISSING,
   type Place,
-  type PositionCode,
   type RecordTable,
 } from './record/record-table.js';
 export { type Language, messageOf } from './result/message-of.js';
@@ -87,3 +235,40 @@ export {
   ok,
   type Result,
 } from './result/result.js';
+// target
+export {
+  aarrBetween,
+  aarrOf,
+  projectedShare,
+  requiredAarr,
+  type YearShare,
+} from './target/aarr.js';
+export { rpjmdBalangan } from './target/balangan-path.js';
+export { nationalPath, rpjmn2025 } from './target/national-path.js';
+export {
+  type MeasuredShare,
+  type ProgressOptions,
+  progress,
+  shareBefore,
+  type TargetProgress,
+  type TargetStatus,
+} from './target/progress.js';
+export { type TargetPath, type TargetPoint, targetIn } from './target/target-path.js';
+// trend
+export {
+  changeOf,
+  type Direction,
+  directionOf,
+  type PercentagePoints,
+  relativeChangeOf,
+} from './trend/change.js';
+export {
+  type Comparison,
+  compareWith,
+  type Movement,
+  type Movements,
+  movementsBetween,
+  type Named,
+  type Ranked,
+  rankedByShare,
+} from './trend/compare.js';

@@ -38,11 +38,11 @@ export const DAYS_PER_MONTH = 30.4375;
 export function ageBetween(birthDate: string, measuredOn: string): Result<Age> {
   const born = daysFromIsoDate(birthDate);
   const measured = daysFromIsoDate(measuredOn);
+  if (born !== undefined && measured !== undefined) return ageFromDays(measured - born);
   const issues: Issue[] = [];
   if (born === undefined) issues.push(invalidDate('birthDate', birthDate));
   if (measured === undefined) issues.push(invalidDate('measuredOn', measuredOn));
-  if (born === undefined || measured === undefined) return fail(...(issues as [Issue]));
-  return ageFromDays(measured - born);
+  return fail(...(issues as [Issue]));
 }
 
 /**

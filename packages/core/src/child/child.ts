@@ -4,7 +4,7 @@ import type { Sex } from './sex.js';
  * A child as far as growth needs: the sex, and a birth date or an age. Names, NIK and addresses have
  * no place here.
  */
-export type Child = ChildBornOn | ChildOfDays | ChildOfMonths;
+export type Child = ChildBornOn | ChildOfDays | ChildOfMonths | ChildOfUnknownAge;
 
 /** A child whose birth date is known: the age follows from the date of measuring. */
 export interface ChildBornOn {
@@ -23,4 +23,9 @@ export interface ChildOfDays {
 export interface ChildOfMonths {
   readonly sex: Sex;
   readonly ageMonths: number;
+}
+
+/** A child whose age is not known: only weight-for-length/height can be scored. */
+export interface ChildOfUnknownAge {
+  readonly sex: Sex;
 }

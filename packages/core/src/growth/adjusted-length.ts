@@ -1,6 +1,6 @@
 import { DAYS_PER_MONTH } from '../child/age.js';
 import { adjustedLengthCm, POSITION_RULE } from '../measurement/position.js';
-import { MISSING, type MeasureColumn, type MeasurementTable } from '../record/record-table.js';
+import { type MeasureColumn, type MeasurementTable, MISSING } from '../record/record-table.js';
 
 /**
  * Lengths after the 0.7 cm rule, in the kind of column they came in.
@@ -9,41 +9,45 @@ import { MISSING, type MeasureColumn, type MeasurementTable } from '../record/re
  */
 export function adjustedLengths(table: MeasurementTable, lengths: MeasureColumn): MeasureColumn {
   const adjusted = lengths.slice();
-  const add = adjustments(table);
-  if (add === undefined) return adjusted;
-  if (adjusted instanceof Float64Array) {
-    for (let i = 0; i < add.length; i++) {
-      if (add[i] !== 0) adjusted[i] = adjustedLengthCm(adjusted[i] as number, add[i] as number);
-    }
-  } else {
-    for (let i = 0; i < add.length; i++) {
-      const length = adjusted[i] as number;
-      if (length !== MISSING) adjusted[i] = length + (add[i] as number);
-    }
-  }
+  const { position } = table;
+  if (position === undefined) return adjusted;
+  const add = adjustments(table, position);
+  if (adjusted instanceof Float64Array) addToDoubles(adjusted, add);
+  else addToIntegers(adjusted, add);
   return adjusted;
+}
+
+function addToDoubles(lengths: Float64Array, add: Int8Array): void {
+  for (let i = 0; i < add.length; i++) {
+    if (add[i] !== 0) lengths[i] = adjustedLengthCm(lengths[i] as number, add[i] as number);
+  }
+}
+
+function addToIntegers(lengths: Int32Array, add: Int8Array): void {
+  for (let i = 0; i < add.length; i++) {
+    const length = lengths[i] as number;
+    if (length !== MISSING) lengths[i] = length + (add[i] as number);
+  }
 }
 
 /** First whole day on which a child can stand: 9 months are 273.9375 days. */
 const CAN_STAND_FROM_DAY = Math.ceil(POSITION_RULE.canStandFromMonths * DAYS_PER_MONTH);
 
-/** What the rule adds to each row, in hundredths of a cm; undefined where no position is known. */
-function adjustments(table: MeasurementTable): Int8Array | undefined {
-  const { position, ageDays, ageMonths } = table;
-  if (position === undefined) return undefined;
-  const add = new Int8Array(table.length);
-  const { standingFromDay, differenceHundredths, canStandFromMonths } = POSITION_RULE;
-  for (let i = 0; i < add.length; i++) {
+/** What the rule adds to each row, in hundredths of a cm. */
+function adjustments({ ageDays, ageMonths, length }: MeasurementTable, position: Uint8Array) {
+  const add = new Int8Array(length);
+  const { standingFromDay, differenceHundredths } = POSITION_RULE;
+  for (let i = 0; i < length; i++) {
     const days = ageDays[i] as number;
-    const stood = position[i] === 2;
     if (days >= standingFromDay) {
       if (position[i] === 1) add[i] = -differenceHundredths;
-    } else if (stood && days >= CAN_STAND_FROM_DAY - 1) {
-      const old = ageMonths
-        ? (ageMonths[i] as number) >= canStandFromMonths
-        : days >= CAN_STAND_FROM_DAY;
-      if (old) add[i] = differenceHundredths;
-    }
+    } else if (position[i] === 2 && canStand(days, ageMonths, i)) add[i] = differenceHundredths;
   }
   return add;
+}
+
+/** Where months were given they decide, and the rounded day may lie one before. */
+function canStand(days: number, ageMonths: Float64Array | undefined, i: number): boolean {
+  if (ageMonths === undefined) return days >= CAN_STAND_FROM_DAY;
+  return days >= 0 && (ageMonths[i] as number) >= POSITION_RULE.canStandFromMonths;
 }

@@ -2,11 +2,11 @@ import type { Child } from '../child/child.js';
 import { exactMeasureOf, type Measurement } from '../measurement/measurement.js';
 import { MISSING } from '../record/record-table.js';
 import { fail, type Issue, ok, type Result } from '../result/result.js';
-import { type ClassificationStandard, classOf } from './classification.js';
+import type { ClassificationStandard } from './classification.js';
 import type { IndicatorId } from './indicator.js';
-import { lookUp, scoreOf } from './lookup.js';
+import { type ExactMeasure, lookUp, scoreOf } from './lookup.js';
 import { MISSING_REASONS, type MissingReason } from './missing-reason.js';
-import { type PlannedIndicator, planOf } from './plan.js';
+import { publishedScore, type Score, type ScoreShelf, shelvesOf } from './published-score.js';
 import type { GrowthReference } from './reference/reference.js';
 import { type Subject, subjectOf } from './subject.js';
 
@@ -16,19 +16,6 @@ export interface AssessOptions<I extends IndicatorId> {
   /** Default: the classification of the reference (Permenkes 2/2020). */
   readonly classification?: ClassificationStandard;
 }
-
-/** A published z-score. */
-export interface ZScore {
-  /** Rounded to two decimals. */
-  readonly z: number;
-  /** True outside WHO's limits of plausibility: kept, but left out of prevalence. */
-  readonly flag: boolean;
-  /** Code of the class, null where the classification has none for the indicator. */
-  readonly class: string | null;
-}
-
-/** A z-score, or the reason why there is none. */
-export type Score = ZScore | { readonly reason: MissingReason };
 
 /** The scores of one child on one day. */
 export type Assessment<I extends IndicatorId = IndicatorId> = { readonly [K in I]: Score } & {
@@ -61,33 +48,25 @@ export function assess<I extends IndicatorId>(
   measurement: Measurement,
   options: AssessOptions<I>,
 ): Result<Assessment<I>> {
-  const { reference } = options;
+  const { reference, classification = reference.classification } = options;
   const subject = subjectOf(child, measurement, reference.adjustsPosition);
   if (Array.isArray(subject)) return fail(...(subject as [Issue, ...Issue[]]));
-  const standard = options.classification ?? reference.classification;
+  const shelves = shelvesOf(reference, classification);
   const assessment: Record<string, unknown> = {
+    ...shelves.blank,
     age: subject.days === MISSING ? null : { days: subject.days, months: subject.months },
     adjustedHeightCm: Number.isNaN(subject.length) ? null : subject.length,
   };
-  for (const planned of planOf(reference)) {
-    assessment[planned.id] = scoreFor(planned, subject, measurement, standard);
+  const exact = exactMeasureOf(measurement);
+  for (const shelf of shelves.list) {
+    assessment[shelf.planned.id] = scoreFor(shelf, subject, exact);
   }
   return ok(assessment as Assessment<I>);
 }
 
-function scoreFor(
-  planned: PlannedIndicator,
-  subject: Subject,
-  measurement: Measurement,
-  standard: ClassificationStandard,
-): Score {
+function scoreFor(shelf: ScoreShelf, subject: Subject, exact: ExactMeasure): Score {
+  const { planned } = shelf;
   const found = lookUp(planned, subject);
   if (typeof found === 'number') return { reason: MISSING_REASONS[found] as MissingReason };
-  const hundredths = scoreOf(planned, found, subject, exactMeasureOf(measurement));
-  const { from, to } = planned.indicator.plausible;
-  return {
-    z: hundredths / 100,
-    flag: hundredths < from || hundredths > to,
-    class: classOf(standard, planned.id, hundredths)?.code ?? null,
-  };
+  return publishedScore(shelf, scoreOf(planned, found, subject, exact));
 }

@@ -1,5 +1,5 @@
 import { MEASURE_SCALE, type MeasureId } from '../measurement/scale.js';
-import { type MeasureColumn, type MeasurementTable, MISSING } from '../record/record-table.js';
+import type { MeasureColumn, MeasurementTable } from '../record/record-table.js';
 
 /** Rows that are worked on at a time, so that they stay in the processor's cache. */
 export const BLOCK_ROWS = 1024;
@@ -82,7 +82,7 @@ export function bmiValues(bmi: Values, weight: Values, length: Values, rows: num
 }
 
 /** Upper limit of the ages that {@link markOrdinary} marks, in whole days: 59.96 months. */
-const ORDINARY_TO_DAY = 1825;
+export const ORDINARY_TO_DAY = 1825;
 
 /**
  * Marks the rows that no rule but the table stands against: sex and age known, age from birth to day

@@ -1,6 +1,7 @@
 /**
  * How near to a rounding boundary a double may lie and still be trusted, in hundredths of z, for each
- * unit of 1 + |z|. The largest error of the float path is 2e-11 (docs/method.md): 4,000 times less.
+ * unit of 1 + |z|. The largest error of a double that `npm run lattice` finds is 6e-12: more than ten
+ * thousand times less.
  */
 const DOUBT = 1e-7;
 

@@ -1,12 +1,12 @@
-import { type MeasureColumn, type MeasurementTable, MISSING } from '../record/record-table.js';
+import { POSITION_RULE } from '../measurement/position.js';
+import { type MeasurementTable, MISSING } from '../record/record-table.js';
 import { adjustedLengths } from './adjusted-length.js';
-import { BLOCK_ROWS, markOrdinary } from './block.js';
+import { ORDINARY_TO_DAY } from './block.js';
 import type { ClassificationStandard } from './classification.js';
-import { type CutIndicator, type CutPoints, cutsOf, joinCuts, zLimits } from './cut-points.js';
-import { type PlannedIndicator, planOf } from './plan.js';
+import { type CutIndicator, type CutPoints, cutsOf, zLimits } from './cut-points.js';
+import { planOf } from './plan.js';
+import type { GrowthTable } from './reference/growth-table.js';
 import type { GrowthReference } from './reference/reference.js';
-import { rowsByAge } from './score-by-age.js';
-import { rowsByLength } from './score-by-length.js';
 import { rowScore } from './score-row.js';
 
 /** A row without a score in the columns of {@link classifyTable}. */
@@ -45,73 +45,113 @@ export function classifyTable(
   const { reference, classification = reference.classification } = options;
   const { weight, lengthHeight } = table;
   const lengths = lengthHeight instanceof Int32Array ? lengthHeight : undefined;
-  const adjusted = lengths && (adjustedLengths(table, lengths) as Int32Array);
   const grams = weight instanceof Int32Array ? weight : undefined;
-  const columns: Partial<Record<CutIndicator, Uint8Array>> = {};
-  for (const planned of planOf(reference)) {
-    const { id } = planned;
-    const values = id === 'heightForAge' ? adjusted : grams;
-    const byLength = id === 'weightForHeight';
-    if (values === undefined || (byLength && adjusted === undefined)) continue;
-    if (id !== 'heightForAge' && id !== 'weightForAge' && !byLength) continue;
-    columns[id] = classes({ table, planned, id, values, adjusted, classification });
-  }
-  return columns;
+  const { heightForAge, weightForAge, weightForHeight } = reference.indicators;
+  const cutsFor = (tables: GrowthTable, id: CutIndicator) => cutsOf(tables, id, classification);
+  const { table: lying, standing = lying } = weightForHeight;
+  const none = new Int32Array(lengths && grams ? 0 : table.length).fill(MISSING);
+  const work: Work = {
+    table,
+    reference,
+    lengths: lengths ? (adjustedLengths(table, lengths) as Int32Array) : none,
+    grams: grams ?? none,
+    byAge: heightForAge.table,
+    lying,
+    standing,
+    heightCuts: cutsFor(heightForAge.table, 'heightForAge'),
+    weightCuts: cutsFor(weightForAge.table, 'weightForAge'),
+    lyingCuts: cutsFor(lying, 'weightForHeight'),
+    standingCuts: cutsFor(standing, 'weightForHeight'),
+    height: new Uint8Array(table.length),
+    weight: new Uint8Array(table.length),
+    wasting: new Uint8Array(table.length),
+    rest: new Int32Array(table.length),
+  };
+  const rest = classifyOrdinary(work);
+  for (let k = 0; k < rest; k++) classifyByRules(work, work.rest[k] as number, classification);
+  return {
+    ...(lengths && { heightForAge: work.height }),
+    ...(grams && { weightForAge: work.weight }),
+    ...(lengths && grams && { weightForHeight: work.wasting }),
+  };
 }
 
-interface ClassInput {
+interface Work {
   readonly table: MeasurementTable;
-  readonly planned: PlannedIndicator;
-  readonly id: CutIndicator;
-  /** What is compared: grams, or adjusted hundredths of a cm. */
-  readonly values: Int32Array;
-  readonly adjusted: MeasureColumn | undefined;
-  readonly classification: ClassificationStandard;
+  readonly reference: GrowthReference;
+  /** Adjusted lengths in hundredths of a cm, and grams. */
+  readonly lengths: Int32Array;
+  readonly grams: Int32Array;
+  readonly byAge: GrowthTable;
+  readonly lying: GrowthTable;
+  readonly standing: GrowthTable;
+  readonly heightCuts: CutPoints;
+  readonly weightCuts: CutPoints;
+  readonly lyingCuts: CutPoints;
+  readonly standingCuts: CutPoints;
+  /** The classes, as they come about. */
+  readonly height: Uint8Array;
+  readonly weight: Uint8Array;
+  readonly wasting: Uint8Array;
+  /** Rows that a rule other than the tables stands against. */
+  readonly rest: Int32Array;
 }
 
-function classes({ table, planned, id, values, adjusted, classification }: ClassInput): Uint8Array {
-  const column = new Uint8Array(table.length);
-  const at = new Int32Array(BLOCK_ROWS);
-  const ordinary = new Uint8Array(BLOCK_ROWS);
-  const { table: lying, standing } = planned.tables;
-  const byAge = cutsOf(lying, id, classification);
-  const cuts = standing ? joinCuts(byAge, cutsOf(standing, id, classification)) : byAge;
-  const limits = zLimits(id, classification);
-  for (let from = 0; from < table.length; from += BLOCK_ROWS) {
-    const to = Math.min(from + BLOCK_ROWS, table.length);
-    const rows = { at, ordinary };
-    markOrdinary(ordinary, table, from, to);
-    if (standing === undefined) rowsByAge(rows, table, lying, planned.rule.from, from, to);
-    else rowsByLength(rows, table, adjusted as MeasureColumn, { lying, standing }, from, to);
-    compare(column, cuts, at, values, from, to);
-    for (let i = from; i < to; i++) {
-      if (at[i - from] !== -1) continue;
-      const { z } = rowScore(table, planned, true, i);
-      column[i] = z === MISSING ? NO_CLASS : limits.filter((limit) => z >= limit).length;
+/** Classifies every row that only the tables decide; answers how many it left in `rest`. */
+function classifyOrdinary(work: Work): number {
+  const { table, lengths, grams, byAge, height, weight, wasting, rest } = work;
+  const { heightCuts, weightCuts } = work;
+  const { sex, ageDays, oedema = new Uint8Array(table.length) } = table;
+  const days = byAge.last - byAge.first + 1;
+  const lying = lengthRows(work.lying, work.lyingCuts);
+  const standing = lengthRows(work.standing, work.standingCuts);
+  let left = 0;
+  for (let i = 0; i < table.length; i++) {
+    const day = ageDays[i] as number;
+    const girl = (sex[i] as number) - 1;
+    const length = lengths[i] as number;
+    const gram = grams[i] as number;
+    const { first, rows, cuts } = day >= POSITION_RULE.standingFromDay ? standing : lying;
+    const row = ((length * 0.1 + 0.05) | 0) - first;
+    const known = girl >>> 0 < 2 && day >= 0 && day <= ORDINARY_TO_DAY;
+    const onRow = row >= 0 && row < rows && length % 10 === 0;
+    if (!known || !onRow || gram <= 0 || oedema[i] === 1) {
+      rest[left++] = i;
+      continue;
     }
+    const age = girl * days + day;
+    height[i] = limitsReached(heightCuts, age, length);
+    weight[i] = limitsReached(weightCuts, age, gram);
+    wasting[i] = limitsReached(cuts, girl * rows + row, gram);
   }
-  return column;
+  return left;
 }
 
-/** Counts for each child how many limits of its row the value reaches, without a branch. */
-function compare(
-  column: Uint8Array,
-  { width, values: cuts }: CutPoints,
-  at: Int32Array,
-  values: Int32Array,
-  from: number,
-  to: number,
-): void {
-  for (let i = from; i < to; i++) {
-    const row = at[i - from] as number;
-    const value = values[i] as number;
-    let reached = value > 0 ? 0 : NO_CLASS;
-    if (row >= 0 && value > 0) {
-      const first = row * width;
-      // The sign bit of value - cut is 1 where the cut is not reached.
-      for (let k = first; k < first + width; k++)
-        reached += 1 - ((value - (cuts[k] as number)) >>> 31);
-    }
-    column[i] = reached;
+function lengthRows({ first, last }: GrowthTable, cuts: CutPoints) {
+  return { first, rows: last - first + 1, cuts };
+}
+
+/** How many limits of a row the value reaches. */
+function limitsReached({ width, values }: CutPoints, row: number, value: number): number {
+  const first = row * width;
+  let reached = 0;
+  // The sign bit of a difference, as in `roundBlock`: classes are noisy, and a branch would be guessed.
+  for (let k = 0; k < width; k++) reached += ((values[first + k] as number) - value - 1) >>> 31;
+  return reached;
+}
+
+function classifyByRules(work: Work, i: number, standard: ClassificationStandard): void {
+  for (const planned of planOf(work.reference)) {
+    const { id } = planned;
+    if (id !== 'heightForAge' && id !== 'weightForAge' && id !== 'weightForHeight') continue;
+    const { z } = rowScore(work.table, planned, work.reference.adjustsPosition, i);
+    const reached = zLimits(id, standard).filter((limit) => z >= limit).length;
+    work[COLUMN[id]][i] = z === MISSING ? NO_CLASS : reached;
   }
 }
+
+const COLUMN = {
+  heightForAge: 'height',
+  weightForAge: 'weight',
+  weightForHeight: 'wasting',
+} as const satisfies Record<CutIndicator, keyof Work>;

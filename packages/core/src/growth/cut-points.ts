@@ -58,14 +58,6 @@ export function cutsOf(
   return cuts;
 }
 
-/** Cut points of two tables one behind the other. */
-export function joinCuts(first: CutPoints, second: CutPoints): CutPoints {
-  const values = new Int32Array(first.values.length + second.values.length);
-  values.set(first.values);
-  values.set(second.values, first.values.length);
-  return { width: first.width, values };
-}
-
 /** The z, in hundredths, at which the class changes, with both ends of the plausible z. */
 export function zLimits(indicator: IndicatorId, standard: ClassificationStandard): number[] {
   const { from, to } = INDICATORS[indicator].plausible;

@@ -41,9 +41,9 @@ export function exactZScore(y: Decimal, row: ExactLms, tails: Indicator['tails']
   return y.minus(sd3).div(sd3.minus(sd2)).plus(TAIL_FROM).times(side);
 }
 
-/** A z in hundredths, ties to even. */
+/** A z in hundredths, ties to even; what rounds to 0 is 0, never -0, as in the double path. */
 export function exactHundredths(z: Decimal): number {
-  return z.times(100).toDecimalPlaces(0, Decimal.ROUND_HALF_EVEN).toNumber();
+  return z.times(100).toDecimalPlaces(0, Decimal.ROUND_HALF_EVEN).toNumber() + 0;
 }
 
 function publishedRow(table: GrowthTable, sex: number, x: number): ExactLms {

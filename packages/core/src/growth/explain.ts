@@ -64,10 +64,10 @@ export interface ExplainedAssessment {
  * const result = explain(child, { heightCm: '70', position: 'standing' }, { reference: who2006 });
  * result.ok && result.value.subject.adjustmentCm; // => 0.7
  */
-export function explain(
+export function explain<I extends IndicatorId>(
   child: Child,
   measurement: Measurement,
-  options: { readonly reference: GrowthReference },
+  options: { readonly reference: GrowthReference<I> },
 ): Result<ExplainedAssessment> {
   const { reference } = options;
   const subject = subjectOf(child, measurement, reference.adjustsPosition);

@@ -6,7 +6,7 @@ export interface Lms {
 }
 
 /**
- * The z-score of a measurement, unrounded and without WHO's rule for |z| > 3 (see `restrictTails`).
+ * The z-score of a measurement, unrounded and without WHO's rule for |z| > 3 (see `restrictedZScore`).
  *
  * z = ((y / M)^L - 1) / (L S), and ln(y / M) / S where L is 0.
  * Source: Cole and Green, Stat Med 1992;11:1305-1319.
@@ -17,6 +17,7 @@ export interface Lms {
  * zScoreFromLms(49.8842, { l: 1, m: 49.8842, s: 0.03795 }); // => 0
  */
 export function zScoreFromLms(y: number, { l, m, s }: Lms): number {
+  if (l === 1) return (y / m - 1) / s;
   const logRatio = Math.log(y / m);
   // expm1 keeps the digits that pow(...) - 1 loses where L is near 0.
   return l === 0 ? logRatio / s : Math.expm1(l * logRatio) / (l * s);
@@ -29,5 +30,7 @@ export function zScoreFromLms(y: number, { l, m, s }: Lms): number {
  * measurementFromLms(0, { l: 1, m: 49.8842, s: 0.03795 }); // => 49.8842
  */
 export function measurementFromLms(z: number, { l, m, s }: Lms): number {
-  return l === 0 ? m * Math.exp(s * z) : m * (1 + l * s * z) ** (1 / l);
+  if (l === 1) return m * (1 + s * z);
+  // log1p as expm1 above: a power of 1 / L loses digits where L is near 0.
+  return m * Math.exp(l === 0 ? s * z : Math.log1p(l * s * z) / l);
 }

@@ -6,7 +6,6 @@ import { REASON } from './missing-reason.js';
 import type { PlannedIndicator } from './plan.js';
 import type { GrowthTable } from './reference/growth-table.js';
 import { exactBmi, exactScore, floatScore } from './score.js';
-
 import type { Subject } from './subject.js';
 import { millimetres, tableByLength } from './weight-for-height.js';
 
@@ -19,18 +18,22 @@ export interface LookUp {
 
 /** The look-up of an indicator, or the code of the reason why there is none. */
 export function lookUp(planned: PlannedIndicator, subject: Subject): LookUp | number {
+  if (planned.id === 'weightForHeight') return lookUpByLength(planned, subject);
   const { tables, rule } = planned;
-  const byLength = planned.id === 'weightForHeight';
-  const y = measured(planned, subject);
-  const mm = byLength ? millimetres(subject.length) : 0;
-  const least = byLength && !(mm > 0) ? mm : y;
   const { sex, days, months, oedema } = subject;
-  const why = whyNoScore(rule, sex, days, months, oedema, least);
+  const y = measured(planned, subject);
+  const why = whyNoScore(rule, sex, days, months, oedema, y);
+  return why === 0 ? { table: tables.table, x: rule.byDay ? days : months, y } : why;
+}
+
+function lookUpByLength({ tables, rule }: PlannedIndicator, subject: Subject): LookUp | number {
+  const { sex, days, months, oedema, weight, position } = subject;
+  const mm = millimetres(subject.length);
+  const why = whyNoScore(rule, sex, days, months, oedema, mm > 0 ? weight : mm);
   if (why !== 0) return why;
-  if (!byLength) return { table: tables.table, x: rule.byDay ? days : months, y };
-  const table = tableByLength(tables, days, subject.position, mm);
+  const table = tableByLength(tables, days, position, mm);
   if (mm < table.first || mm > table.last) return REASON['length-out-of-table'];
-  return { table, x: mm, y };
+  return { table, x: mm, y: weight };
 }
 
 /** The exact decimal of a measure as it was recorded. */
@@ -39,21 +42,28 @@ export type ExactMeasure = (measure: MeasureId) => Decimal;
 /** The published z in hundredths of a look-up, certified by decimals where a double can not tell. */
 export function scoreOf(
   planned: PlannedIndicator,
-  { table, x, y }: LookUp,
+  found: LookUp,
   subject: Subject,
   exact: ExactMeasure,
 ): number {
-  const { tails } = planned.indicator;
-  const score = floatScore(table, tails, subject.sex, x, y);
-  if (!Number.isNaN(score)) return score;
-  const length = () => exact('lengthHeight').plus(new Decimal(subject.adjustment).div(100));
-  const exactX = planned.id === 'weightForHeight' ? length().times(10) : new Decimal(x);
-  const { measure } = planned;
-  if (measure === 'bmi') {
-    return exactScore(table, tails, subject.sex, exactX, exactBmi(exact('weight'), length()));
-  }
-  const exactY = measure === 'lengthHeight' ? length() : exact(measure);
-  return exactScore(table, tails, subject.sex, exactX, exactY);
+  const { table, x, y } = found;
+  const score = floatScore(table, planned.indicator.tails, subject.sex, x, y);
+  return Number.isNaN(score) ? scoreInDecimals(planned, found, subject, exact) : score;
+}
+
+function scoreInDecimals(
+  { id, measure, indicator }: PlannedIndicator,
+  { table, x }: LookUp,
+  { sex, adjustment }: Subject,
+  exact: ExactMeasure,
+): number {
+  const length = () => exact('lengthHeight').plus(new Decimal(adjustment).div(100));
+  const exactX = id === 'weightForHeight' ? length().times(10) : new Decimal(x);
+  const exactY = () => {
+    if (measure === 'bmi') return exactBmi(exact('weight'), length());
+    return measure === 'lengthHeight' ? length() : exact(measure);
+  };
+  return exactScore(table, indicator.tails, sex, exactX, exactY());
 }
 
 function measured({ measure }: PlannedIndicator, subject: Subject): number {

@@ -1,4 +1,5 @@
 import type { Values } from './block.js';
+import { type Lms, measurementFromLms } from './lms.js';
 import { type GrowthTable, LMS_SCALE } from './reference/growth-table.js';
 
 /** Doubles of one row in {@link PreparedRows}. */
@@ -54,8 +55,8 @@ export function joinRows(first: PreparedRows, second: PreparedRows): PreparedRow
 
 const TAIL_STRIDE = 4;
 
-function tailsOf({ l, m, s }: { readonly l: number; readonly m: number; readonly s: number }) {
-  const sd = (z: number) => m * (1 + l * s * z) ** (1 / l);
+function tailsOf(row: Lms): number[] {
+  const sd = (z: number) => measurementFromLms(z, row);
   return [sd(3), 1 / (sd(3) - sd(2)), sd(-3), 1 / (sd(-2) - sd(-3))];
 }
 

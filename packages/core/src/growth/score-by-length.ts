@@ -1,6 +1,6 @@
 import { POSITION_RULE } from '../measurement/position.js';
-import { nearestInteger } from './certified.js';
 import type { MeasureColumn, MeasurementTable } from '../record/record-table.js';
+import { nearestInteger } from './certified.js';
 import { joinRows, type PreparedRows, preparedRows, preparedZScores } from './prepared.js';
 import type { GrowthTable } from './reference/growth-table.js';
 import { finish, type ScoreInput, type Scratch } from './score-by-age.js';

@@ -1,13 +1,13 @@
 import { DAYS_PER_MONTH } from '../child/age.js';
-import { adjustedLengthCm, lengthAdjustment, positionThatCounts } from '../measurement/position.js';
+import {
+  adjustedLengthCm,
+  lengthAdjustment,
+  type PositionCode,
+  positionThatCounts,
+} from '../measurement/position.js';
 import { MEASURE_SCALE, type MeasureId } from '../measurement/scale.js';
 import { Decimal } from '../number/decimal.js';
-import {
-  type MeasureColumn,
-  type MeasurementTable,
-  MISSING,
-  type PositionCode,
-} from '../record/record-table.js';
+import { type MeasureColumn, type MeasurementTable, MISSING } from '../record/record-table.js';
 import { lookUp, scoreOf } from './lookup.js';
 import type { PlannedIndicator } from './plan.js';
 import type { Subject } from './subject.js';

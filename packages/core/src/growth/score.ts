@@ -5,7 +5,7 @@ import type { Indicator } from './indicator.js';
 import type { Lms } from './lms.js';
 import { zScoreFromLms } from './lms.js';
 import { type GrowthTable, LMS_SCALE, rowIndex } from './reference/growth-table.js';
-import { restrictedZScore } from './tails.js';
+import { restrictTails } from './tails.js';
 
 /**
  * The row of a table in doubles, interpolated linearly between its neighbours.
@@ -20,20 +20,21 @@ export function lmsRow(table: GrowthTable, sex: number, x: number): Lms {
   const low = Math.floor(x);
   const at = rowIndex(table, sex, low);
   if (at < 0) throw new RangeError(`${table.id} has no row ${x}`);
-  const row = rowAt(table, at);
+  let { l, m, s } = rowAt(table, at);
   const fraction = x - low;
-  if (fraction === 0) return row;
-  const next = rowAt(table, at + 1);
-  return {
-    l: row.l + fraction * (next.l - row.l),
-    m: row.m + fraction * (next.m - row.m),
-    s: row.s + fraction * (next.s - row.s),
-  };
+  if (fraction !== 0) {
+    const next = rowAt(table, at + 1);
+    l += fraction * (next.l - l);
+    m += fraction * (next.m - m);
+    s += fraction * (next.s - s);
+  }
+  return { l, m, s };
 }
 
 /** The raw z-score by the rule of the indicator: the readable specification of the kernel. */
 export function specifiedZScore(y: number, row: Lms, tails: Indicator['tails']): number {
-  return tails === 'plain' ? zScoreFromLms(y, row) : restrictedZScore(y, row);
+  const z = zScoreFromLms(y, row);
+  return tails === 'plain' ? z : restrictTails(z, y, row);
 }
 
 /**

@@ -1,10 +1,15 @@
 import { ageBetween, ageFromDays, ageFromMonths } from '../child/age.js';
 import type { Child, ChildBornOn, ChildOfDays, ChildOfMonths } from '../child/child.js';
-import { MEASUREMENT_FIELDS, type Measurement } from '../measurement/measurement.js';
-import { adjustedLengthCm, lengthAdjustment, positionThatCounts } from '../measurement/position.js';
-import type { MeasureId } from '../measurement/scale.js';
+import type { Measurement } from '../measurement/measurement.js';
+import {
+  adjustedLengthCm,
+  lengthAdjustment,
+  type PositionCode,
+  positionThatCounts,
+} from '../measurement/position.js';
+import type { DecimalInput } from '../number/decimal.js';
 import { recordedNumber } from '../number/recorded.js';
-import { MISSING, type PositionCode } from '../record/record-table.js';
+import { MISSING } from '../record/record-table.js';
 import { type Issue, issue } from '../result/result.js';
 
 /** A child and a measurement as the numbers that every score rests on. */
@@ -48,7 +53,7 @@ export function subjectOf(
 ): Subject | Issue[] {
   const issues: Issue[] = [];
   const age = ageOf(child, measurement, issues);
-  const height = value(measurement, 'lengthHeight', issues);
+  const height = recorded(measurement.heightCm, 'heightCm', issues);
   const givenPosition = POSITION_CODES[measurement.position ?? 'unknown'] ?? 0;
   const position = positionThatCounts(givenPosition, age.months);
   const adjustment = adjusts ? lengthAdjustment(position, age.days) : 0;
@@ -61,11 +66,11 @@ export function subjectOf(
     position,
     adjustment,
     length: adjustedLengthCm(height, adjustment),
-    weight: value(measurement, 'weight', issues),
-    headCircumference: value(measurement, 'headCircumference', issues),
-    armCircumference: value(measurement, 'armCircumference', issues),
-    triceps: value(measurement, 'triceps', issues),
-    subscapular: value(measurement, 'subscapular', issues),
+    weight: recorded(measurement.weightKg, 'weightKg', issues),
+    headCircumference: recorded(measurement.headCircumferenceCm, 'headCircumferenceCm', issues),
+    armCircumference: recorded(measurement.armCircumferenceCm, 'armCircumferenceCm', issues),
+    triceps: recorded(measurement.tricepsMm, 'tricepsMm', issues),
+    subscapular: recorded(measurement.subscapularMm, 'subscapularMm', issues),
   };
   return issues.length > 0 ? issues : subject;
 }
@@ -87,9 +92,11 @@ function givenAge(child: Partial<ChildBornOn & ChildOfDays & ChildOfMonths>, mea
   return child.ageMonths === undefined ? undefined : ageFromMonths(child.ageMonths);
 }
 
-function value(measurement: Measurement, measure: MeasureId, issues: Issue[]): number {
-  const column = MEASUREMENT_FIELDS[measure];
-  const given = measurement[column];
+function recorded(
+  given: DecimalInput | undefined,
+  column: keyof Measurement,
+  issues: Issue[],
+): number {
   const number = recordedNumber(given);
   if (typeof number === 'number') return number;
   const values = { column, value: String(given) };

@@ -14,9 +14,17 @@ export const TAIL_FROM = 3;
  * restrictedZScore(30, { l: -0.3521, m: 12, s: 0.09 }) > 3; // => true
  */
 export function restrictedZScore(y: number, row: Lms): number {
-  const z = zScoreFromLms(y, row);
+  return restrictTails(zScoreFromLms(y, row), y, row);
+}
+
+/** The same from the z-score that {@link zScoreFromLms} gives. */
+export function restrictTails(z: number, y: number, row: Lms): number {
   if (Math.abs(z) <= TAIL_FROM || Number.isNaN(z)) return z;
-  const side = z > 0 ? 1 : -1;
+  // A copy, so that the row of the many children within 3 SD needs no room in memory.
+  return beyondTail(y, z > 0 ? 1 : -1, { l: row.l, m: row.m, s: row.s });
+}
+
+function beyondTail(y: number, side: 1 | -1, row: Lms): number {
   const sd3 = measurementFromLms(side * 3, row);
   const sd2 = measurementFromLms(side * 2, row);
   return side * (TAIL_FROM + (y - sd3) / (sd3 - sd2));

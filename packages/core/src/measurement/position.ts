@@ -1,7 +1,8 @@
-import type { PositionCode } from '../record/record-table.js';
-
 /** How a length was taken. */
 export type Position = 'lying' | 'standing';
+
+/** How a length was taken, in columns: 0 not known, 1 lying (length), 2 standing (height). */
+export type PositionCode = 0 | 1 | 2;
 
 /**
  * The rules that bring lengths and heights to one position.

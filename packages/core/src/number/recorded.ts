@@ -27,7 +27,12 @@ export function recordedNumber(value: DecimalInput | undefined): number | NotRec
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 
+/** Up to so many digits a value is the quotient of two exact whole numbers: rightly rounded. */
+const SHORT = 15;
+
 function recordedText(text: string): number | NotRecorded {
+  const short = text.length <= SHORT ? unsignedNumber(text) : Number.NaN;
+  if (!Number.isNaN(short)) return short;
   if (!PLAIN.test(text)) return 'invalid';
   // Only a long text can hold too many digits.
   if (text.length > MOST_DIGITS && text.replace(/\D/g, '').length > MOST_DIGITS) {
@@ -35,3 +40,21 @@ function recordedText(text: string): number | NotRecorded {
   }
   return Number(text);
 }
+
+/** The value of digits with at most one point, NaN for any other text: what registers mostly hold. */
+function unsignedNumber(text: string): number {
+  let digits = 0;
+  let scale = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit >= 0 && digit <= 9) {
+      digits = digits * 10 + digit;
+      scale *= 10;
+    } else if (digit === POINT && scale === 0 && text.length > 1) scale = 1;
+    else return Number.NaN;
+  }
+  return digits / Math.max(scale, 1);
+}
+
+const ZERO = 48;
+const POINT = 46 - ZERO;

@@ -1,3 +1,4 @@
+import type { OutcomeId } from '../prevalence/outcome.js';
 import type { IssueCode } from '../result/messages.en.js';
 
 /** A sentence or label in both languages. */
@@ -38,16 +39,6 @@ export interface AreaData {
   readonly remeasure: readonly Bilingual[];
 }
 
-/** The prevalences of the report. */
-export type OutcomeId =
-  | 'stunting'
-  | 'severeStunting'
-  | 'underweight'
-  | 'severeUnderweight'
-  | 'wasting'
-  | 'severeWasting'
-  | 'overweight';
-
 /** One file or month of measurements. */
 export interface PeriodData {
   /** `2022-09`. */
@@ -80,6 +71,12 @@ export interface SourceData {
   readonly periods: readonly string[];
 }
 
+/**
+ * Where the rows come from: `register`, the records of a programme, which hold the children who came; or
+ * `survey`, whose design and weights the report does not know.
+ */
+export type DataKind = 'register' | 'survey';
+
 /** Where stunting stands against one year of a target path. */
 export interface TargetData {
   readonly year: number;
@@ -99,6 +96,8 @@ export interface ReportData {
   /** ISO date on which the report was asked for. */
   readonly date: string;
   readonly districtName: string;
+  /** What the labels and the method of the report call its data. */
+  readonly dataKind: DataKind;
   /** From old to new; the last one is what the report speaks of. */
   readonly periods: readonly PeriodData[];
   /** Kecamatan and villages at the last period, by code or name. */

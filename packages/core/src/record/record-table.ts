@@ -1,9 +1,6 @@
 /** The integer that stands for "no value" in an integer column. */
 export const MISSING = -2147483648;
 
-/** How a length was taken: 0 not known, 1 lying (length), 2 standing (height). */
-export type PositionCode = 0 | 1 | 2;
-
 /**
  * A column of measurements. The kind of array tells the unit: an `Int32Array` holds exact decimals as
  * integers (grams; hundredths of a cm; hundredths of a mm for skinfolds) with {@link MISSING}; a
@@ -20,7 +17,7 @@ export interface MeasurementTable {
   readonly ageDays: Int32Array;
   /** Age in months, unrounded, where ages were given so; absent: ageDays / 30.4375. */
   readonly ageMonths?: Float64Array;
-  /** {@link PositionCode}; absent: not known for all. */
+  /** `PositionCode`; absent: not known for all. */
   readonly position?: Uint8Array;
   /** 1 where the child has bilateral oedema; absent: none. */
   readonly oedema?: Uint8Array;
@@ -53,7 +50,7 @@ export interface DictionaryColumn<T> {
 
 /** Rows of a register of children as columns. */
 export interface RecordTable extends MeasurementTable {
-  /** Position of each row among the data rows of its file, from 1. */
+  /** The row in the file as a spreadsheet shows it, from 1: titles, header and blank rows count. */
   readonly row: Float64Array;
   /** Days since 1970-01-01. */
   readonly birthDay: Int32Array;

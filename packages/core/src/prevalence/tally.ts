@@ -1,0 +1,86 @@
+import type { GrowthReference } from '../growth/reference/reference.js';
+import { cellCounters } from './cell-counters.js';
+import { codesOfTable, OUTSIDE_AGE, packedChildren } from './class-code.js';
+import { type Counts, countsOfCells } from './count.js';
+import { type CountableTable, type GroupingOptions, groupingOf } from './group-column.js';
+import { cellOfEntry, childOfEntry, NEW_CHILD, seenChildren } from './seen-children.js';
+
+/** What {@link createTally} counts by, and with. */
+export interface TallyOptions extends GroupingOptions {
+  /** A reference by day, such as WHO 2006. */
+  readonly reference: GrowthReference;
+}
+
+/** A running count of chunks of a register. Rows that it was given: counted + duplicates + outsideAge. */
+export interface Tally {
+  /** Counts the rows of a table. */
+  readonly add: (table: CountableTable) => void;
+  /** The counts so far. */
+  readonly counts: () => Counts;
+  /** Rows so far that a later row of the same child and period replaced. */
+  readonly duplicates: number;
+  /** Rows so far of children of 1827 days and more: in no cell. */
+  readonly outsideAge: number;
+}
+
+/**
+ * Counts children by group and class while tables stream past, without working out a z where the
+ * columns are integers.
+ *
+ * Frame: children whose age rounds to 1826 days or less, or is not known (WHO R package anthro 1.1.0).
+ * The programme's own frame, 0 to 59 completed months, differs on day 1826 only: on it most children
+ * complete their 60th month, and the others do on the day after.
+ *
+ * One child counts once in a period, and its last row counts: `childKey` and period tell that two rows
+ * are one child. A row without either is a child of its own. Children outside the frame are no
+ * duplicates.
+ *
+ * @example
+ * const tally = createTally({ by: ['sex'], reference: who2006 });
+ * tally.add({
+ *   length: 1,
+ *   sex: Uint8Array.of(1),
+ *   ageDays: Int32Array.of(0),
+ *   lengthHeight: Int32Array.of(4400),
+ * });
+ * tally.counts().cells[0]?.classes.heightForAge; // => [1, 0, 0, 0]
+ */
+export function createTally({ reference, ...options }: TallyOptions): Tally {
+  const grouping = groupingOf(options);
+  const counters = cellCounters();
+  const seen = seenChildren();
+  let duplicates = 0;
+  let outsideAge = 0;
+
+  const add = (table: CountableTable): void => {
+    const children = packedChildren(codesOfTable(table, reference), table);
+    const { groups, periods } = grouping.columns(table);
+    for (let i = 0; i < table.length; i++) {
+      const child = children[i] as number;
+      if (child === OUTSIDE_AGE) {
+        outsideAge++;
+        continue;
+      }
+      const group = groups[i] as number;
+      counters.add(group, child, 1);
+      const key = table.childKey ? (table.childKey[i] as number) : Number.NaN;
+      const before = seen.replace(key, periods[i] as number, group, child);
+      if (before === NEW_CHILD) continue;
+      counters.add(cellOfEntry(before), childOfEntry(before), -1);
+      duplicates++;
+    }
+  };
+
+  const counts = () =>
+    countsOfCells(counters.cells(grouping.keys), { by: grouping.by }, outsideAge);
+  return {
+    add,
+    counts,
+    get duplicates() {
+      return duplicates;
+    },
+    get outsideAge() {
+      return outsideAge;
+    },
+  };
+}

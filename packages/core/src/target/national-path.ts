@@ -1,0 +1,43 @@
+import type { TargetPath } from './target-path.js';
+
+/**
+ * Stunting in Indonesia on the way to 14 % in 2024, measured by survey: beside a register it is a
+ * yardstick, not a target.
+ *
+ * Source: Perpres 72/2021; the years before 2024 as BKKBN presents them (the RKP of 2023 says 17.5 %).
+ *
+ * @example
+ * nationalPath.points.at(-1); // => { year: 2024, share: 0.14 }
+ */
+export const nationalPath: TargetPath = {
+  id: 'national-2024',
+  label: { id: 'Jalur nasional 2020-2024', en: 'National path 2020-2024' },
+  source: 'Perpres 72/2021; BKKBN',
+  verified: true,
+  points: [
+    { year: 2020, share: 0.241 },
+    { year: 2021, share: 0.211 },
+    { year: 2022, share: 0.184 },
+    { year: 2023, share: 0.16 },
+    { year: 2024, share: 0.14 },
+  ],
+};
+
+/**
+ * Stunting in Indonesia by the plan of 2025 to 2029, measured by survey. Only its ends are set.
+ *
+ * Source: Perpres 12/2025, RPJMN 2025-2029.
+ *
+ * @example
+ * rpjmn2025.points.map(({ year }) => year); // => [2025, 2029]
+ */
+export const rpjmn2025: TargetPath = {
+  id: 'rpjmn-2025-2029',
+  label: { id: 'RPJMN 2025-2029', en: 'National plan (RPJMN) 2025-2029' },
+  source: 'RPJMN 2025-2029 (Perpres 12/2025)',
+  verified: true,
+  points: [
+    { year: 2025, share: 0.188 },
+    { year: 2029, share: 0.142 },
+  ],
+};

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../src/result/message-of.js';
+import { type IssueCode, messagesEn } from '../../src/result/messages.en.js';
+import { messagesId } from '../../src/result/messages.id.js';
+import { issue } from '../../src/result/result.js';
+
+const codes = Object.keys(messagesEn) as IssueCode[];
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+describe('the messages', () => {
+  it('speak of the same codes in both languages', () => {
+    expect(Object.keys(messagesId).sort()).toEqual([...codes].sort());
+  });
+
+  it.each(codes)('%s is a sentence with the same values in both languages', (code) => {
+    const [english, indonesian] = [messagesEn[code], messagesId[code]];
+    expect(code).toMatch(/^[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*$/);
+    expect(placeholders(indonesian)).toEqual(placeholders(english));
+    expect(indonesian).not.toBe(english);
+    for (const text of [english, indonesian]) {
+      expect(text).toMatch(/^["A-Z{].*\.$/);
+      expect(text).not.toMatch(/ {2}|\bNIK \{|\{nik\}|\{name\}/);
+      expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/[{}]/);
+    }
+  });
+});
+
+describe('messageOf', () => {
+  const early = issue('age.negative', { values: { days: 3 } });
+
+  it('puts the values into the sentence of the language', () => {
+    expect(messageOf(early, 'en')).toBe(
+      'The child was measured 3 days before birth: check both dates.',
+    );
+    expect(messageOf(early, 'id')).toBe('Anak diukur 3 hari sebelum lahir: periksa kedua tanggal.');
+  });
+
+  it('puts every value in, also 0 and signs that mean something elsewhere', () => {
+    const zero = issue('measurement.not_positive', { values: { column: '$&', value: 0 } });
+    expect(messageOf(zero, 'en')).toBe('$& 0 is not above 0: leave it empty where not measured.');
+    const nested = issue('sex.unknown', { values: { value: '{limit}' } });
+    expect(messageOf(nested, 'en')).toContain('"{limit}"');
+  });
+
+  it('leaves a value that the issue does not hold as its placeholder', () => {
+    expect(messageOf(issue('age.negative'), 'en')).toContain('{days}');
+    expect(messageOf(issue('date.future', { values: { value: 'x' } }), 'id')).toContain('{limit}');
+  });
+
+  it('leaves no placeholder where all values are given', () => {
+    for (const code of codes) {
+      const names = placeholders(messagesEn[code]).map((name) => name.slice(1, -1));
+      const values = Object.fromEntries(names.map((name) => [name, `CONTOH ${name}`]));
+      for (const language of ['id', 'en'] as const) {
+        expect(messageOf(issue(code, { values }), language)).not.toMatch(/[{}]/);
+      }
+    }
+  });
+});
