@@ -1,0 +1,42 @@
+/** What {@link csvLine} may be told. */
+export interface CsvLineOptions {
+  /**
+   * Whether a text cell that a spreadsheet would take for a formula gets an apostrophe before it; numbers
+   * stay as they are. Default: false.
+   */
+  readonly neutraliseFormulas?: boolean;
+}
+
+const FORMULA = /^[=+\-@\t\r]/;
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+
+/**
+ * One line of a delimited file, without its line end. A cell with a delimiter, a quote, a line end, or a
+ * space at an end is put in quotes.
+ *
+ * Source: RFC 4180; OWASP, CSV injection.
+ *
+ * @example
+ * csvLine(['ANAK "CONTOH"', '11,2'], ','); // => '"ANAK ""CONTOH""","11,2"'
+ */
+export function csvLine(
+  cells: readonly string[],
+  delimiter: string,
+  { neutraliseFormulas = false }: CsvLineOptions = {},
+): string {
+  const line = cells
+    .map((cell) => quoted(neutraliseFormulas ? neutralised(cell) : cell, delimiter))
+    .join(delimiter);
+  // A single empty cell would be a blank line, which readers pass over.
+  return line === '' && cells.length === 1 ? '""' : line;
+}
+
+/** A dash alone stands for "no value" in registers and is no formula. */
+function neutralised(cell: string): string {
+  return FORMULA.test(cell) && cell !== '-' && !NUMBER.test(cell) ? `'${cell}` : cell;
+}
+
+function quoted(cell: string, delimiter: string): string {
+  const needsQuotes = cell.includes(delimiter) || /["\r\n]|^\s|\s$/.test(cell);
+  return needsQuotes ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

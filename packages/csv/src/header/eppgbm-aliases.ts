@@ -1,0 +1,50 @@
+import type { RecordField } from '@balanting/core';
+
+/**
+ * The header words of each field that is read, in the form of `headerKey`.
+ *
+ * Source: public importers of e-PPGBM exports, among them Laravel-Excel slugs, analysis copies and the
+ * database schemas of district apps. `pukesmas` is how e-PPGBM itself spells it.
+ */
+export const EPPGBM_ALIASES: Readonly<Record<RecordField, readonly string[]>> = {
+  nik: ['nik', 'nikanak', 'nikbalita'],
+  name: ['nama', 'namaanak', 'namabalita', 'namalengkap', 'namalengkapbalita'],
+  sex: ['jk', 'jeniskelamin', 'sex', 'lp'],
+  birthDate: ['tgllahir', 'tanggallahir', 'tgllahirtglblnthn'],
+  province: ['prov', 'provinsi'],
+  district: ['kabkota', 'kabupaten', 'kabupatenkota'],
+  kecamatan: ['kec', 'kecamatan'],
+  puskesmas: ['pukesmas', 'puskesmas', 'pkm'],
+  village: ['desakel', 'desa', 'kelurahan', 'desakelurahan', 'kel'],
+  posyandu: ['posyandu'],
+  ageText: ['usiasaatukur', 'umur', 'usia', 'umurdalambulan'],
+  measuredOn: [
+    'tanggalpengukuran',
+    'tglpengukuran',
+    'tanggalukur',
+    'tglukur',
+    'tanggalpenimbangan',
+  ],
+  weight: ['berat', 'bb', 'beratbadan', 'beratbadankg'],
+  lengthHeight: ['tinggi', 'tb', 'pbtb', 'tbpb', 'tinggibadan', 'tinggibadancm', 'panjangbadan'],
+  position: ['caraukur', 'caraukurtinggi', 'posisiukur', 'posisipengukuran'],
+  armCircumference: ['lila', 'lingkarlenganatas'],
+  headCircumference: ['lingkarkepala', 'lika'],
+  weightForAge: ['zsbbu', 'zzbbu', 'zscorebbu', 'zsbbperu'],
+  heightForAge: ['zstbu', 'zztbu', 'zscoretbu'],
+  weightForHeight: ['zsbbtb', 'zzbbtb', 'zscorebbtb'],
+};
+
+/** Header words of columns that are known and not read here: they get no note. */
+export const EPPGBM_UNREAD: ReadonlySet<string> = new Set([
+  ...['no', 'bblahir', 'beratlahir', 'beratbadanlahir'],
+  ...['tblahir', 'pblahir', 'panjanglahir', 'tinggilahir'],
+  ...['namaortu', 'namaorangtua', 'orangtua', 'namaayah', 'namaibu'],
+  ...['rt', 'rw', 'alamat'],
+  ...['bbu', 'bbperu', 'tbu', 'pbu', 'pbtbu', 'tbperu', 'bbtb', 'bbpb', 'bbpbtb'],
+  ...['naikberatbadan', 'statusnaik', 'nt'],
+  ...['pmtditerimakg', 'pmtditerima', 'jmlvita', 'kpsp', 'kia'],
+  ...['kelasibubalita', 'mbg', 'detail', 'totalpengukuran'],
+  // Added by offices in circulated sheets.
+  ...['bulanpengukuran', 'statusbulan', 'statustahun', 'detailstatus', 'statusdesa'],
+]);

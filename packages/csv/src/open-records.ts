@@ -1,0 +1,191 @@
+import { dayOfCell, fail, type Issue, issue, messageOf, ok, type Result } from '@balanting/core';
+import { type ByteWindow, type WindowedBytes, windowOver } from './bytes/byte-window.js';
+import { textOfBytes } from './bytes/cell-string.js';
+import { chunksOf } from './chunks.js';
+import { eppgbmRows } from './eppgbm/eppgbm-rows.js';
+import { minuteDigits, SAMPLE_BYTES } from './eppgbm/minutes.js';
+import { eppgbmColumns } from './header/columns.js';
+import {
+  type Delimiter,
+  type FoundHeader,
+  findHeader,
+  HEADER_ROWS,
+  type Layout,
+} from './header/find-header.js';
+import { downloadDate } from './header/title.js';
+import { whoColumns } from './header/who-columns.js';
+import type { RecordChunk, SkippedRows } from './record-chunk.js';
+import type { RowSink } from './row-sink.js';
+import { whyNotText } from './source/sniff.js';
+import { utf8Source } from './source/transcode.js';
+import { whoRows } from './who/who-rows.js';
+
+/** A file of measurements whose header has been read. */
+export interface RecordFile {
+  readonly layout: Layout;
+  readonly header: readonly string[];
+  /** The row of the header as a spreadsheet shows it, from 1. */
+  readonly headerRow: number;
+  readonly delimiter: Delimiter;
+  /** The lines above the header. */
+  readonly title: readonly string[];
+  /** The date of a title line such as `Data tanggal : 2025-08-31`. */
+  readonly downloadedOn: string | null;
+  /** What is to tell of the columns. */
+  readonly notes: readonly Issue[];
+  /** Rows passed over so far. */
+  readonly skipped: SkippedRows;
+  /** The rows, to be read once. */
+  readonly chunks: AsyncIterable<RecordChunk>;
+}
+
+/** What {@link openRecords} may be told. */
+export interface OpenOptions {
+  /** `YYYY-MM-DD`: dates after it are refused, as are those after the download date. Default: none. */
+  readonly asOf?: string;
+  /** Default: what the header line has most of, outside quotes. */
+  readonly delimiter?: Delimiter;
+  /** Whether chunks bring the cells of accepted rows as text. Default: false. */
+  readonly keepCells?: boolean;
+  readonly signal?: AbortSignal;
+  /** Rows of a chunk. Default: 8192. */
+  readonly chunkRows?: number;
+}
+
+const CHUNK_ROWS = 8192;
+
+/**
+ * Opens a file of measurements by its content: an e-PPGBM export, or the columns of WHO Anthro or
+ * AnthroPlus, in UTF-8, windows-1252 or UTF-16. Its rows then stream in constant memory.
+ *
+ * @returns fails with a `file.*`, `header.*` or `column.*` issue where it is no such file
+ * @throws the reason of `signal` where it is aborted, and whatever the source throws
+ *
+ * @example
+ * const text = 'Nama,JK,Tgl Lahir,Tanggal Pengukuran,Berat\nANAK CONTOH,L,2023-03-02,14/08/2025,"11,2"\n';
+ * const file = await openRecords(new Blob([text]).stream());
+ * file.ok && file.value.layout; // => 'eppgbm'
+ */
+export async function openRecords(
+  source: AsyncIterable<Uint8Array>,
+  options: OpenOptions = {},
+): Promise<Result<RecordFile>> {
+  const stream = windowOver(utf8Source(source), options.signal);
+  try {
+    const opened = await openStream(stream, options);
+    if (!opened.ok) await stream.close();
+    return opened;
+  } catch (reason) {
+    await stream.close();
+    throw reason;
+  }
+}
+
+/**
+ * The chunks of a file in one step.
+ *
+ * @throws an Error with the property `issues` where {@link openRecords} fails
+ *
+ * @example
+ * const export2025 = 'Nama,JK,Tgl Lahir,Tanggal Pengukuran,Berat\nANAK CONTOH,P,2023-03-02,14/08/2025,11\n';
+ * for await (const chunk of readEppgbm(new Blob([export2025]).stream())) chunk.rows; // => 1
+ */
+export async function* readEppgbm(
+  source: AsyncIterable<Uint8Array>,
+  options: OpenOptions = {},
+): AsyncGenerator<RecordChunk> {
+  const file = await openRecords(source, options);
+  if (!file.ok) {
+    const { issues } = file;
+    throw Object.assign(new Error(messageOf(issues[0], 'en')), { issues });
+  }
+  yield* file.value.chunks;
+}
+
+async function openStream(
+  stream: WindowedBytes,
+  options: OpenOptions,
+): Promise<Result<RecordFile>> {
+  const { window } = stream;
+  await stream.more(SAMPLE_BYTES);
+  const unreadable = whyNotText(window.bytes.subarray(0, window.to));
+  if (unreadable) return fail(unreadable);
+  const found = findHeader(window, options.delimiter);
+  if (found === undefined) {
+    return fail(issue('header.missing', { values: { rows: HEADER_ROWS } }));
+  }
+  window.from = found.next;
+  if (window.isLast && isBlankText(window)) return fail(issue('file.no_rows'));
+  return found.layout === 'eppgbm'
+    ? openEppgbm(stream, found, options)
+    : openWho(stream, found, found.layout, options);
+}
+
+function openEppgbm(
+  stream: WindowedBytes,
+  found: FoundHeader,
+  options: OpenOptions,
+): Result<RecordFile> {
+  const columns = eppgbmColumns(found.header);
+  if (!columns.ok) return columns;
+  const downloadedOn = downloadDate(found.title);
+  const { window } = stream;
+  const sample = { ...window, to: Math.min(window.to, SAMPLE_BYTES) };
+  const chunkRows = options.chunkRows ?? CHUNK_ROWS;
+  const skipped = { blank: 0, repeatedHeaders: 0, footers: 0 };
+  const sink = eppgbmRows({
+    header: found.header,
+    columns: columns.value.columns,
+    chunkRows,
+    keepCells: options.keepCells ?? false,
+    lastDay: earliest(options.asOf, downloadedOn),
+    minutes: minuteDigits(sample, found.delimiter, columns.value.columns),
+    skipped,
+  });
+  return ok(
+    fileOf(stream, found, sink, { downloadedOn, notes: columns.value.notes, skipped, chunkRows }),
+  );
+}
+
+function openWho(
+  stream: WindowedBytes,
+  found: FoundHeader,
+  layout: 'who-anthro' | 'who-anthroplus',
+  options: OpenOptions,
+): Result<RecordFile> {
+  const columns = whoColumns(found.header, layout);
+  if (!columns.ok) return columns;
+  const chunkRows = options.chunkRows ?? CHUNK_ROWS;
+  const skipped = { blank: 0, repeatedHeaders: 0, footers: 0 };
+  const sink = whoRows({
+    header: found.header,
+    columns: columns.value.columns,
+    chunkRows,
+    keepCells: options.keepCells ?? false,
+    skipped,
+  });
+  const rest = { downloadedOn: null, notes: columns.value.notes, skipped, chunkRows };
+  return ok(fileOf(stream, found, sink, rest));
+}
+
+function fileOf(
+  stream: WindowedBytes,
+  found: FoundHeader,
+  sink: RowSink,
+  rest: Pick<RecordFile, 'downloadedOn' | 'notes' | 'skipped'> & { readonly chunkRows: number },
+): RecordFile {
+  const { layout, header, headerRow, delimiter, title } = found;
+  const { chunkRows, ...told } = rest;
+  const chunks = chunksOf(stream, { delimiter, headerRow, width: header.length, chunkRows }, sink);
+  return { layout, header, headerRow, delimiter, title, ...told, chunks };
+}
+
+/** The day after which no date may lie. */
+function earliest(asOf: string | undefined, downloadedOn: string | null): number | undefined {
+  const days = [asOf, downloadedOn].flatMap((date) => dayOfCell(date ?? '') ?? []);
+  return days.length === 0 ? undefined : Math.min(...days);
+}
+
+function isBlankText({ bytes, from, to }: ByteWindow): boolean {
+  return /^[\s,;"\ufeff]*$/.test(textOfBytes(bytes, from, to));
+}

@@ -1,0 +1,40 @@
+import type { Issue, RecordTable } from '@balanting/core';
+
+/** Something wrong or doubtful in a row of a file. */
+export interface RowIssue {
+  /** The row as a spreadsheet shows it, from 1: titles, header and blank rows count. */
+  readonly row: number;
+  /** The column as the header writes it; empty where the whole row is meant. */
+  readonly column: string;
+  readonly issue: Issue;
+}
+
+/** A row that can not be used, with its cells as they stand. */
+export interface RejectedRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly issues: readonly [RowIssue, ...RowIssue[]];
+}
+
+/** Some thousand rows of a file: those accepted as columns, those rejected with the reasons. */
+export interface RecordChunk {
+  /** The accepted rows. A measure with more digits than the integers hold makes its column doubles. */
+  readonly table: RecordTable;
+  /** The cells of the accepted rows, where `keepCells` asks for them. */
+  readonly cells?: readonly (readonly string[])[];
+  readonly rejects: readonly RejectedRow[];
+  /** Warnings and infos about accepted rows. */
+  readonly doubts: readonly RowIssue[];
+  /** Accepted and rejected. */
+  readonly rows: number;
+  /** Bytes of the file read so far; of UTF-16 files, of their text in UTF-8. */
+  readonly bytes: number;
+}
+
+/** Rows that are no data and are passed over; complete when the chunks have ended. */
+export interface SkippedRows {
+  readonly blank: number;
+  readonly repeatedHeaders: number;
+  /** Total and signature rows: no NIK, name and dates. */
+  readonly footers: number;
+}
