@@ -41,7 +41,7 @@ const SECTIONS: readonly SectionMaker[] = [
  * prints counts, and the area is left out of the ranking.
  *
  * @example
- * renderHtml(report, { language: 'id' }).slice(0, 32); // => '<!DOCTYPE html>\n<html lang="id">\n'
+ * renderHtml(report, { language: 'id' }).slice(0, 33); // => '<!DOCTYPE html>\n<html lang="id">\n'
  */
 export function renderHtml(report: ReportData, options: RenderHtmlOptions = {}): string {
   const { language = 'id' } = options;
@@ -55,7 +55,7 @@ ${head(report, language)}<body>
 <div class="page">
 ${cover(report, language)}${contents(sections, language)}<main id="content">
 ${sections.map(sectionHtml)}</main>
-<footer class="end">${titleOf(report, language)}. ${say('doc.label', language)}.</footer>
+<footer class="end">${titleOf(report, language)}. ${say(`doc.label.${report.dataKind}`, language)}.</footer>
 </div>
 <script>${trusted(SORT_SCRIPT)}</script>
 </body>
@@ -82,8 +82,7 @@ ${trusted(pageRule(report, language))}
 /** A4 with the title at the foot of each page on the left and the page number on the right. */
 function pageRule(report: ReportData, language: Language): string {
   const number = `${cssString(say('doc.page', language))} counter(page) ${cssString(say('doc.pageOf', language))} counter(pages)`;
-  const font =
-    'font:8pt system-ui,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;color:#55606b';
+  const font = 'font:8pt "Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;color:#55606b';
   return `@page{size:A4;margin:16mm 15mm 18mm;
 @bottom-left{content:${cssString(titleOf(report, language))};${font}}
 @bottom-right{content:${number};${font}}}`;

@@ -1,6 +1,6 @@
 import type { AreaData, Language, ReportData, TargetData } from '@balanting/core';
 import { count, dateText, distance, isStill, percent, points } from './print/figures.js';
-import { layOut, type TextLine } from './print/text-lines.js';
+import { layOut, type TextLine, wrap } from './print/text-lines.js';
 import { type Headlines, headlinesOf, isPrintable } from './summary/headlines.js';
 import { commonReasons } from './summary/reasons.js';
 import { say, sayList } from './texts/say.js';
@@ -17,21 +17,21 @@ const MOST_REASONS = 4;
 
 /**
  * The report on one screen of plain text: at most 24 lines at 80 columns, without colours, ending in
- * a line feed. A long name or text is cut short with "…".
+ * a line feed. A long name or reason is cut short with "…".
  *
  * @example
  * renderText(report, { language: 'id' }).split('\n')[3];
- * // => 'Prevalensi          14,91 %  1.342 dari 9.001 anak, selang 95 % 14,18 % sampai 15,66 %'
+ * // => 'Prevalensi           14,91 %  1.342 dari 9.001 anak'
  */
 export function renderText(report: ReportData, options: RenderTextOptions = {}): string {
   const { language = 'id', width = 80 } = options;
   const headlines = headlinesOf(report);
   const { period } = headlines;
-  const made = say('doc.made', language, { date: dateText(report.date, language) });
   const district = report.districtName.toUpperCase();
+  const columns = Math.max(width, 40);
   const lines: readonly TextLine[] = [
     say('text.title', language, { district, period: period.label[language].toUpperCase() }),
-    `${say('doc.label', language)}. ${made}.`,
+    ...labelLines(report, language, columns),
     '',
     ...prevalenceLines(headlines, language),
     ...targetLines(headlines, language),
@@ -41,7 +41,16 @@ export function renderText(report: ReportData, options: RenderTextOptions = {}):
     '',
     ...rowLines(report, headlines, language),
   ];
-  return layOut(lines, Math.max(width, 40));
+  return layOut(lines, columns);
+}
+
+/** What kind of data it is, never cut short, and when the report was made. */
+function labelLines(report: ReportData, language: Language, width: number): readonly string[] {
+  const date = dateText(report.date, language);
+  const label = `${say(`doc.label.${report.dataKind}`, language)}.`;
+  const made = `${say('doc.made', language, { date })}.`;
+  const both = `${label} ${made}`;
+  return both.length <= width ? [both] : [label, made].flatMap((text) => wrap(text, width));
 }
 
 function prevalenceLines(headlines: Headlines, language: Language): TextLine[] {
@@ -83,7 +92,7 @@ function targetLines(headlines: Headlines, language: Language): TextLine[] {
     rest: statusText(target, language),
   };
   if (early.length === 0) return [line];
-  const names = early.map((point) => `${point.year} (${percent(point.target, language)})`);
+  const names = early.map((point) => String(point.year));
   const years = sayList(names, language);
   const rest = say('text.earlyTargets', language, { years });
   return [line, { label: say('text.early', language), figure: '', rest }];
@@ -122,7 +131,9 @@ function areaLine(
   area: AreaData | undefined,
   figure: (area: AreaData) => string,
 ): TextLine[] {
-  return area === undefined ? [] : [{ label, figure: figure(area), rest: area.name }];
+  return area === undefined
+    ? []
+    : [{ label, figure: figure(area), rest: area.name, onOneLine: true }];
 }
 
 function villageLines({ villages }: ReportData, language: Language): TextLine[] {
@@ -146,6 +157,11 @@ function rowLines(report: ReportData, { rows }: Headlines, language: Language): 
   const reasons = commonReasons(report.rejected, { language, most: MOST_REASONS });
   return [
     { label: say('text.rows', language), figure: count(rows.read, language), rest },
-    ...reasons.map((reason) => ({ label: '', figure: reason.count, rest: reason.text })),
+    ...reasons.map((reason) => ({
+      label: '',
+      figure: reason.count,
+      rest: reason.text,
+      onOneLine: true,
+    })),
   ];
 }

@@ -14,7 +14,7 @@ export interface TrendPoint {
 }
 
 /** The share aimed at in one year. */
-export interface TrendTarget {
+interface TrendTarget {
   readonly year: number;
   readonly share: number;
 }
@@ -45,14 +45,16 @@ interface Frame {
 export function trendChart(points: readonly TrendPoint[], options: TrendChartOptions): Html {
   const { targets, title, language } = options;
   const frame = frameOf(points, targets, language);
-  const labelled = points.length <= MOST_LABELS;
+  const isLabelled = (i: number) =>
+    points.length <= MOST_LABELS || i === 0 || i === points.length - 1;
   return html`<svg class="trend" viewBox="0 0 ${BOX.width} ${BOX.height}" role="img" aria-labelledby="trend-chart-title trend-chart-desc">
 <title id="trend-chart-title">${title}</title>
 <desc id="trend-chart-desc">${description(points, options)}</desc>
 ${axes(frame)}${legend(targets.length > 0, language)}
 ${targets.map((target) => targetMark(target, points, frame))}
 <polyline class="line" points="${points.map((point) => `${at(frame.x(timeOf(point.id)))},${at(frame.y(point.share))}`).join(' ')}"/>
-${points.map((point, i) => pointMark(point, labelled || i === 0 || i === points.length - 1, frame))}
+${points.map((point) => pointMark(point, frame))}
+${points.map((point, i) => isLabelled(i) && pointLabel(point, targets, frame))}
 </svg>`;
 }
 
@@ -118,15 +120,26 @@ function legend(withTargets: boolean, language: Language): Html {
 <text class="axis" x="238" y="14">${say('trend.legend', language)}</text>${withTargets && second}`;
 }
 
-function pointMark(point: TrendPoint, labelled: boolean, { x, y, language }: Frame): Html {
+function pointMark(point: TrendPoint, { x, y }: Frame): Html {
   const [cx, cy] = [x(timeOf(point.id)), y(point.share)];
-  const [low, high] = (point.interval ?? [point.share, point.share]).map(y);
-  const [bottom, top] = [low ?? cy, high ?? cy];
-  const whisker = `M${at(cx)} ${at(bottom)}V${at(top)}M${at(cx - 4)} ${at(bottom)}h8M${at(cx - 4)} ${at(top)}h8`;
-  return html`<path class="whisker" d="${whisker}"/><circle class="dot" cx="${at(cx)}" cy="${at(cy)}" r="4"/>${
-    labelled &&
-    html`<text class="value" x="${at(cx)}" y="${at(top - 7)}" text-anchor="middle">${percentFigure(point.share, language)}</text>`
-  }`;
+  const ends = point.interval?.map((end) => at(y(end))) ?? [];
+  const whisker = ends.map((end) => `M${at(cx - 4)} ${end}h8`).join('');
+  return html`<path class="whisker" d="${whisker}${ends.length > 0 && `M${at(cx)} ${ends.join('V')}`}"/><circle class="dot" cx="${at(cx)}" cy="${at(cy)}" r="4"/>`;
+}
+
+/** The figure of a point: above it, or below it where the target of its year lies above. */
+function pointLabel(
+  point: TrendPoint,
+  targets: readonly TrendTarget[],
+  { x, y, language }: Frame,
+): Html {
+  const time = timeOf(point.id);
+  const aim = targets.find((target) => target.year === Math.floor(time));
+  const [low, high] = point.interval ?? [point.share, point.share];
+  const under = y(low) + 17;
+  const isBelow = aim !== undefined && point.share < aim.share && under < BOX.bottom - 4;
+  const line = isBelow ? under : y(high) - 7;
+  return html`<text class="value" x="${at(x(time))}" y="${at(line)}" text-anchor="middle">${percentFigure(point.share, language)}</text>`;
 }
 
 /** The target of a year, named on the side of the line where the points of that year are not. */

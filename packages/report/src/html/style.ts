@@ -9,8 +9,8 @@ const COLOURS = `
 const TEXT = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",
-Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif}
+body{margin:0;background:var(--paper);color:var(--ink);
+font:1rem/1.5 -apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,system-ui,sans-serif}
 .page{max-width:62rem;margin:0 auto;padding:2.5rem 1.5rem 3rem}
 h1,h2,.period,.big{font-family:Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,
 "Liberation Serif",serif;font-weight:600;text-wrap:balance}
@@ -33,11 +33,12 @@ nav h2{font:inherit;font-weight:600;border:0;padding:0;margin:0 0 .2rem}
 nav ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.15rem 1.2rem}
 .messages{margin:0;padding:0 0 0 1.1rem;max-width:47rem}
 .messages li{margin:0 0 .45rem;padding-left:.2rem}
-.messages li:first-child{font-size:1.12rem;font-weight:600;line-height:1.45;margin-bottom:.7rem}
+.messages li:first-child{list-style:none;margin:0 0 .8rem -1.1rem;padding:0;font-size:1.12rem;
+font-weight:600;line-height:1.45}
 .figure{white-space:nowrap;font-variant-numeric:tabular-nums}
 .tiles{display:grid;grid-template-columns:repeat(5,1fr);gap:0;margin:0;border:solid var(--rule);
 border-width:1px 0}
-.tile{padding:.7rem .8rem .75rem;border-left:1px solid var(--rule);font-size:.82rem;line-height:1.35;
+.tile{display:grid;grid-row:span 5;grid-template-rows:subgrid;padding:.7rem .8rem .75rem;border-left:1px solid var(--rule);font-size:.82rem;line-height:1.35;
 color:var(--soft)}
 .tile:first-child{border-left:0;padding-left:0}
 .tile dt{color:var(--ink);font-weight:600;font-size:.9rem}
@@ -60,6 +61,7 @@ table{border-collapse:collapse;width:100%;font-size:.86rem;line-height:1.35;
 font-variant-numeric:tabular-nums lining-nums}
 table.narrow{width:auto;min-width:min(100%,34rem)}
 table.wide{font-size:.82rem}
+table.wide thead tr:first-child th:first-child{width:18%}
 caption{text-align:left;font-weight:600;padding:0 0 .45rem}
 th,td{padding:.34rem .55rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--hair)}
 th:first-child,td:first-child{padding-left:0}
@@ -89,7 +91,7 @@ const PICTURES = `
 .chart .table-frame{margin:0}
 figcaption{font-size:.85rem;color:var(--soft)}
 .trend{display:block;width:100%;min-width:34rem;max-width:52rem;height:auto}
-.trend text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;
+.trend text{font:13px -apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,system-ui,sans-serif;
 fill:var(--soft);font-variant-numeric:tabular-nums}
 .trend .value{fill:var(--ink);font-weight:700}
 .trend .target-value{fill:var(--orange)}
@@ -118,7 +120,8 @@ h1{font-size:1.8rem}
 
 const PRINT = `
 @media print{
-body{font-size:9.5pt;line-height:1.42}
+html{font-size:9.5pt}
+body{line-height:1.42}
 .page{max-width:none;padding:0}
 nav,.skip{display:none}
 h1{font-size:24pt}
@@ -135,7 +138,8 @@ tr,.tile,.method div,.messages li{break-inside:avoid}
 tr.group{break-after:avoid}
 .table-frame{overflow:visible;margin-bottom:12pt}
 .mini{width:19mm;height:auto}
-.trend{min-width:0;max-width:none}
+.trend{min-width:0;max-width:126mm}
+#kecamatan{break-inside:avoid}
 .chart{margin-bottom:10pt}
 .tile .big{font-size:16pt}
 .tile{font-size:7.6pt}
@@ -143,6 +147,7 @@ tr.group{break-after:avoid}
 .tile dt small{font-size:7.2pt}
 .end{margin-top:14pt}
 a{color:inherit;text-decoration:none}
+thead button{display:contents}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }`;
 

@@ -14,7 +14,7 @@ import { say } from '../texts/say.js';
 const DASH = '–';
 
 /** The mark of the note on small numbers. */
-export const FEW_MARK = 'a';
+const FEW_MARK = 'a';
 
 /** A heading cell of a sortable column: `at` is the position of its cells in a row. */
 export function heading(
@@ -68,7 +68,7 @@ export function severityCell(estimate: EstimateData, language: Language): Html {
   return html`<td data-value="${rank}"${rank > 2 && html` class="strong"`}>${text}</td>`;
 }
 
-/** A cell with a change in points: an arrow tells the direction besides the sign. */
+/** A cell with a change in points, always with its sign where it is not 0. */
 export function changeCell(change: number | null, language: Language): Html {
   if (change === null) return figureCell(DASH, null);
   return figureCell(pointsFigure(change, language), change);
@@ -81,7 +81,7 @@ export function casesCell(estimate: EstimateData, language: Language): Html {
 }
 
 /** Whether any of the estimates has children, but too few for a percentage. */
-export function anyTooFew(estimates: readonly EstimateData[]): boolean {
+function anyTooFew(estimates: readonly EstimateData[]): boolean {
   return estimates.some((estimate) => estimate.n > 0 && !isPrintable(estimate));
 }
 

@@ -13,7 +13,7 @@ export function cover(report: ReportData, language: Language): Html {
 <p class="kicker">${say('doc.kicker', language)}</p>
 <h1>${report.districtName}</h1>
 <p class="period">${period}</p>
-<p class="made"><strong>${say('doc.label', language)}</strong> ${before}${date}${after}</p>
+<p class="made"><strong>${say(`doc.label.${report.dataKind}`, language)}</strong> ${before}${date}${after}</p>
 </header>
 `;
 }

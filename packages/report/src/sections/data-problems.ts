@@ -1,6 +1,6 @@
 import type { Language, ProblemData, ReportData, SourceData } from '@balanting/core';
 import { type Html, html } from '../html/html.js';
-import { count, dateText } from '../print/figures.js';
+import { dateText } from '../print/figures.js';
 import { sum } from '../summary/headlines.js';
 import { mostFrequentFirst } from '../summary/reasons.js';
 import { say } from '../texts/say.js';

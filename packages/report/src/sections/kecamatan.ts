@@ -17,7 +17,7 @@ export const kecamatanSection: SectionMaker = (report, language) => {
   return {
     id: 'kecamatan',
     title: say('kecamatan.title', language),
-    onNewPage: true,
+    onNewPage: false,
     body: html`<p class="note">${say('kecamatan.note', language, { district: report.districtName })}${
       previous !== null &&
       html` ${say('note.change', language, { previous: previous.label[language] })}`

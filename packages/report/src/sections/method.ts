@@ -12,9 +12,16 @@ export const methodSection: SectionMaker = (report, language) => ({
   title: say('method.title', language),
   onNewPage: false,
   body: html`<dl class="method">
-${TOPICS.map((topic) => html`<div><dt>${say(`method.${topic}.term`, language)}</dt><dd>${say(`method.${topic}`, language)}</dd></div>\n`)}</dl>
+${TOPICS.map((topic) => html`<div><dt>${say(`method.${topic}.term`, language)}</dt><dd>${say(textOf(topic, report), language)}</dd></div>\n`)}</dl>
 ${provenanceTable(report, language)}`,
 });
+
+/** What can be said of a register and of a survey differs. */
+function textOf(topic: (typeof TOPICS)[number], { dataKind }: ReportData) {
+  return topic === 'source' || topic === 'interval'
+    ? (`method.${topic}.${dataKind}` as const)
+    : (`method.${topic}` as const);
+}
 
 function provenanceTable(report: ReportData, language: Language): Html | null {
   const entries = Object.entries(report.provenance);

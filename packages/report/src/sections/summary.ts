@@ -41,7 +41,7 @@ function tileFigures(estimate: EstimateData, language: Language): Html {
   }
   return html`<dd class="big">${percent(estimate.share, language)}</dd><dd>${counts}</dd>${
     interval !== null &&
-    html`<dd>${say('tiles.interval', language, { interval: intervalFigure(interval, language) })}</dd>`
+    html`<dd>${say('tiles.interval', language)} <span class="figure">${intervalFigure(interval, language)} %</span></dd>`
   }${
     severity !== null &&
     html`<dd>${say('tiles.severity', language, { severity: severityText(severity, language) })}</dd>`

@@ -39,7 +39,7 @@ function picture(report: ReportData, language: Language): Html {
   const title = say('trend.chart', language, { district: report.districtName });
   const chart = trendChart(points, { targets, title, language });
   return html`<figure class="chart"><div class="table-frame">${chart}</div>
-<figcaption>${title}. ${say('doc.label', language)}.</figcaption></figure>`;
+<figcaption>${title}. ${say(`doc.label.${report.dataKind}`, language)}.</figcaption></figure>`;
 }
 
 function pointOf({ id, label, district }: PeriodData, language: Language): TrendPoint[] {

@@ -6,7 +6,8 @@ export const textsEn = {
   'doc.title': 'Stunting report {district}, {period}',
   'doc.kicker': 'Stunting report',
   'doc.noPeriod': 'no period',
-  'doc.label': 'e-PPGBM administrative data, not a survey',
+  'doc.label.register': 'e-PPGBM administrative data, not a survey',
+  'doc.label.survey': 'Survey data (WHO Anthro columns), without sampling design and weights',
   'doc.made': 'Made on {date}',
   'doc.skip': 'Skip to the content',
   'doc.contents': 'Contents',
@@ -30,15 +31,15 @@ export const textsEn = {
   'outcome.wasting': 'Wasting',
   'outcome.underweight': 'Underweight',
   'outcome.overweight': 'Overweight',
-  'rule.stunting': 'Height-for-age below −2 SD',
-  'rule.severeStunting': 'Height-for-age below −3 SD',
-  'rule.wasting': 'Weight-for-height below −2 SD',
-  'rule.underweight': 'Weight-for-age below −2 SD',
-  'rule.overweight': 'Weight-for-height above +2 SD',
+  'rule.stunting': 'Height-for-age below −2\u00a0SD',
+  'rule.severeStunting': 'Height-for-age below −3\u00a0SD',
+  'rule.wasting': 'Weight-for-height below −2\u00a0SD',
+  'rule.underweight': 'Weight-for-age below −2\u00a0SD',
+  'rule.overweight': 'Weight-for-height above +2\u00a0SD',
 
   'summary.title': 'Summary',
   'message.prevalence':
-    'In {period}, {cases} of {n} children aged 0 to 59 months with a valid height in {district} were stunted: a prevalence of {share} (95 % interval: {low} to {high}).',
+    'In {period}, {cases} of {n} children aged 0 to 59 months with a valid height in {district} were stunted: a prevalence of {share} (95\u00a0% interval: {low} to {high}).',
   'message.prevalenceFew':
     'In {period}, {cases} of {n} {n:child:children} aged 0 to 59 months with a valid height in {district} {cases:was:were} stunted. These are too few for a percentage.',
   'message.prevalenceNone':
@@ -71,14 +72,14 @@ export const textsEn = {
   'message.remeasure': '{count} {count:village needs:villages need} measuring again.',
   'tiles.title': 'Nutritional status in {period}',
   'tiles.count': '{cases} of {n} children',
-  'tiles.interval': '95 % interval {interval} %',
-  'tiles.severity': 'WHO/UNICEF class: {severity}',
+  'tiles.interval': '95\u00a0% interval:',
+  'tiles.severity': 'class: {severity}',
 
   'trend.title': 'Stunting over time',
   'trend.chart': 'Prevalence of stunting by period, {district}',
   'trend.point': '{period}: {share}',
   'trend.target': 'target for {year}: {share}',
-  'trend.legend': 'Prevalence with 95 % interval',
+  'trend.legend': 'Prevalence with 95\u00a0% interval',
   'trend.legendTarget': 'Target of the year',
   'trend.single': 'Only one period was read, so there is no trend to draw yet.',
   'trend.caption': 'Stunting by period',
@@ -89,7 +90,7 @@ export const textsEn = {
   'column.children': 'Children',
   'column.stunted': 'Stunted',
   'column.percent': '%',
-  'column.interval': '95 % interval',
+  'column.interval': '95\u00a0% interval',
   'column.class': 'Class',
   'column.change': 'Change (pp)',
   'column.kecamatan': 'Subdistrict',
@@ -121,7 +122,7 @@ export const textsEn = {
   'kecamatan.title': 'By subdistrict',
   'kecamatan.caption': 'Nutritional status by subdistrict, {period}',
   'kecamatan.note':
-    'Ordered from the highest prevalence of stunting. In the picture: bar = prevalence, thin line = 95 % interval, dashed line = {district}.',
+    'Ordered from the highest prevalence of stunting. In the picture: bar = prevalence, thin line = 95\u00a0% interval, dashed line = {district}.',
   'note.change': 'Change: percentage points since {previous}.',
   'note.few': 'Fewer than 10 children with a valid score: only counts are printed, no percentage.',
 
@@ -162,26 +163,30 @@ export const textsEn = {
 
   'method.title': 'Method and limits',
   'method.source.term': 'Source of the data',
-  'method.source':
+  'method.source.register':
     'Figures come from the records of posyandu in e-PPGBM: they describe the children who were measured, not a sample of all children. They can not be compared with survey figures (SSGI, SKI) without saying so.',
+  'method.source.survey':
+    'Survey data (WHO Anthro columns), without sampling design and weights: every child counts the same. The figures can differ from those that the survey itself publishes.',
   'method.z.term': 'Z-scores',
   'method.z':
-    'WHO Child Growth Standards 2006 by the LMS method, with the WHO rule for values beyond −3 and +3 SD. Age is counted in days. A height taken standing below 24 months gets 0.7 cm added, a length taken lying from 24 months on gets 0.7 cm taken off. Z-scores are rounded to two decimals.',
+    'WHO Child Growth Standards 2006 by the LMS method, with the WHO rule for values beyond −3 and +3\u00a0SD. Age is counted in days. A height taken standing below 24 months gets 0.7 cm added, a length taken lying from 24 months on gets 0.7 cm taken off. Z-scores are rounded to two decimals.',
   'method.cut.term': 'Cut-offs',
   'method.cut':
     'Cut-offs act on the rounded z-score and are strict: a child at −2.00 SD is not stunted, a child at −2.01 SD is.',
   'method.flag.term': 'Implausible values',
   'method.flag':
     'A z-score outside the WHO limits (height-for-age below −6 or above +6, weight-for-age below −6 or above +5, weight-for-height below −5 or above +5) is left out of its own indicator only.',
-  'method.interval.term': '95 % interval',
-  'method.interval':
+  'method.interval.term': '95\u00a0% interval',
+  'method.interval.register':
     'The interval of WHO for simple data, without survey design, on the logit scale. It treats the children as a sample of many more; where nearly all children were measured the true uncertainty from chance is smaller, but errors of measuring and missing children stay outside the interval.',
+  'method.interval.survey':
+    'The interval of WHO for simple data, without survey design, on the logit scale. Where children were drawn in clusters or with weights, the true uncertainty is usually larger.',
   'method.points.term': 'Change',
   'method.points':
     'Changes and gaps are percentage points (pp), the difference of two percentages, not percent of the earlier value.',
   'method.classes.term': 'Classes',
   'method.classes':
-    'WHO/UNICEF prevalence classes for stunting: very low below 2.5 %, low below 10 %, medium below 20 %, high below 30 %, very high from 30 % (de Onis et al., Public Health Nutrition 2019;22:175–179).',
+    'WHO/UNICEF prevalence classes for stunting: very low below 2.5\u00a0%, low below 10\u00a0%, medium below 20\u00a0%, high below 30\u00a0%, very high from 30\u00a0% (de Onis et al., Public Health Nutrition 2019;22:175–179).',
   'method.few.term': 'Small numbers',
   'method.few':
     'No percentage is printed where fewer than 10 children have a valid score, and such places are left out of the ranking.',
@@ -211,7 +216,7 @@ export const textsEn = {
   'text.on-track': 'not reached, on track, {gap} above it',
   'text.off-track': 'not reached, {gap} above it',
   'text.early': 'Reached early',
-  'text.earlyTargets': 'targets of {years}',
+  'text.earlyTargets': 'the targets of {years}',
   'text.change': 'Change',
   'text.since': 'since {previous} ({before})',
   'text.kecamatan': 'Subdistricts',

@@ -5,7 +5,8 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'doc.title': 'Laporan stunting {district}, {period}',
   'doc.kicker': 'Laporan stunting',
   'doc.noPeriod': 'tanpa periode',
-  'doc.label': 'Data administratif e-PPGBM, bukan survei',
+  'doc.label.register': 'Data administratif e-PPGBM, bukan survei',
+  'doc.label.survey': 'Data survei (kolom WHO Anthro), tanpa rancangan sampel dan bobot',
   'doc.made': 'Dibuat tanggal {date}',
   'doc.skip': 'Langsung ke isi',
   'doc.contents': 'Daftar isi',
@@ -29,15 +30,15 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'outcome.wasting': 'Wasting',
   'outcome.underweight': 'Berat badan kurang',
   'outcome.overweight': 'Gizi lebih',
-  'rule.stunting': 'TB/U di bawah −2 SD',
-  'rule.severeStunting': 'TB/U di bawah −3 SD',
-  'rule.wasting': 'BB/TB di bawah −2 SD',
-  'rule.underweight': 'BB/U di bawah −2 SD',
-  'rule.overweight': 'BB/TB di atas +2 SD',
+  'rule.stunting': 'TB/U di bawah −2\u00a0SD',
+  'rule.severeStunting': 'TB/U di bawah −3\u00a0SD',
+  'rule.wasting': 'BB/TB di bawah −2\u00a0SD',
+  'rule.underweight': 'BB/U di bawah −2\u00a0SD',
+  'rule.overweight': 'BB/TB di atas +2\u00a0SD',
 
   'summary.title': 'Ringkasan',
   'message.prevalence':
-    'Pada {period}, {cases} dari {n} anak umur 0–59 bulan dengan tinggi badan yang sah di {district} mengalami stunting: prevalensi {share} (selang 95 %: {low} sampai {high}).',
+    'Pada {period}, {cases} dari {n} anak umur 0–59 bulan dengan tinggi badan yang sah di {district} mengalami stunting: prevalensi {share} (selang 95\u00a0%: {low} sampai {high}).',
   'message.prevalenceFew':
     'Pada {period}, {cases} dari {n} anak umur 0–59 bulan dengan tinggi badan yang sah di {district} mengalami stunting. Jumlah ini terlalu sedikit untuk dinyatakan dalam persen.',
   'message.prevalenceNone':
@@ -69,14 +70,14 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'message.remeasure': '{count} desa perlu pengukuran ulang.',
   'tiles.title': 'Status gizi pada {period}',
   'tiles.count': '{cases} dari {n} anak',
-  'tiles.interval': 'selang 95 % {interval} %',
-  'tiles.severity': 'kelas WHO/UNICEF: {severity}',
+  'tiles.interval': 'selang 95\u00a0%:',
+  'tiles.severity': 'kelas: {severity}',
 
   'trend.title': 'Perkembangan stunting',
   'trend.chart': 'Prevalensi stunting menurut periode, {district}',
   'trend.point': '{period}: {share}',
   'trend.target': 'target tahun {year}: {share}',
-  'trend.legend': 'Prevalensi dengan selang 95 %',
+  'trend.legend': 'Prevalensi dengan selang 95\u00a0%',
   'trend.legendTarget': 'Target tahun itu',
   'trend.single': 'Hanya satu periode yang dibaca, sehingga belum ada perkembangan untuk digambar.',
   'trend.caption': 'Stunting menurut periode',
@@ -87,7 +88,7 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'column.children': 'Anak',
   'column.stunted': 'Stunting',
   'column.percent': '%',
-  'column.interval': 'Selang 95 %',
+  'column.interval': 'Selang 95\u00a0%',
   'column.class': 'Kelas',
   'column.change': 'Perubahan (poin)',
   'column.kecamatan': 'Kecamatan',
@@ -119,7 +120,7 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'kecamatan.title': 'Menurut kecamatan',
   'kecamatan.caption': 'Status gizi menurut kecamatan, {period}',
   'kecamatan.note':
-    'Urut dari prevalensi stunting tertinggi. Pada gambar: batang = prevalensi, garis tipis = selang 95 %, garis putus = {district}.',
+    'Urut dari prevalensi stunting tertinggi. Pada gambar: batang = prevalensi, garis tipis = selang 95\u00a0%, garis putus = {district}.',
   'note.change': 'Perubahan: poin persentase sejak {previous}.',
   'note.few':
     'Kurang dari 10 anak dengan nilai yang sah: hanya jumlah anak yang dicetak, tanpa persen.',
@@ -161,26 +162,30 @@ export const textsId: Readonly<Record<TextKey, string>> = {
 
   'method.title': 'Metode dan keterbatasan',
   'method.source.term': 'Sumber data',
-  'method.source':
+  'method.source.register':
     'Angka berasal dari pencatatan posyandu dalam e-PPGBM: menggambarkan anak yang diukur, bukan sampel seluruh anak. Angka ini tidak dapat disandingkan dengan angka survei (SSGI, SKI) tanpa keterangan.',
+  'method.source.survey':
+    'Data survei (kolom WHO Anthro), tanpa rancangan sampel dan bobot: setiap anak dihitung sama. Angka ini dapat berbeda dari angka yang diterbitkan survei itu sendiri.',
   'method.z.term': 'Nilai z',
   'method.z':
-    'Standar Pertumbuhan Anak WHO 2006 dengan metode LMS dan aturan WHO untuk nilai di luar −3 dan +3 SD. Umur dihitung dalam hari. Tinggi yang diukur berdiri sebelum umur 24 bulan ditambah 0,7 cm; panjang yang diukur terlentang sejak umur 24 bulan dikurangi 0,7 cm. Nilai z dibulatkan ke dua desimal.',
+    'Standar Pertumbuhan Anak WHO 2006 dengan metode LMS dan aturan WHO untuk nilai di luar −3 dan +3\u00a0SD. Umur dihitung dalam hari. Tinggi yang diukur berdiri sebelum umur 24 bulan ditambah 0,7 cm; panjang yang diukur terlentang sejak umur 24 bulan dikurangi 0,7 cm. Nilai z dibulatkan ke dua desimal.',
   'method.cut.term': 'Batas kategori',
   'method.cut':
     'Batas berlaku pada nilai z yang sudah dibulatkan dan bersifat tegas: anak dengan −2,00 SD tidak stunting, anak dengan −2,01 SD stunting.',
   'method.flag.term': 'Nilai tidak wajar',
   'method.flag':
     'Nilai z di luar batas WHO (TB/U di bawah −6 atau di atas +6, BB/U di bawah −6 atau di atas +5, BB/TB di bawah −5 atau di atas +5) dikeluarkan dari indikator itu saja.',
-  'method.interval.term': 'Selang 95 %',
-  'method.interval':
+  'method.interval.term': 'Selang 95\u00a0%',
+  'method.interval.register':
     'Selang kepercayaan WHO untuk data sederhana, tanpa rancangan survei, pada skala logit. Selang ini menganggap anak yang diukur sebagai sampel dari anak yang jauh lebih banyak; bila hampir semua anak diukur, ketidakpastian karena kebetulan lebih kecil, tetapi kesalahan ukur dan anak yang tidak datang tidak tercakup di dalamnya.',
+  'method.interval.survey':
+    'Selang kepercayaan WHO untuk data sederhana, tanpa rancangan survei, pada skala logit. Bila anak dipilih per klaster atau dengan bobot, ketidakpastian sebenarnya biasanya lebih besar.',
   'method.points.term': 'Perubahan',
   'method.points':
     'Perubahan dan selisih dinyatakan dalam poin persentase, yaitu selisih dua persentase, bukan persen dari nilai sebelumnya.',
   'method.classes.term': 'Kelas',
   'method.classes':
-    'Kelas prevalensi stunting WHO/UNICEF: sangat rendah di bawah 2,5 %, rendah di bawah 10 %, sedang di bawah 20 %, tinggi di bawah 30 %, sangat tinggi mulai 30 % (de Onis dkk., Public Health Nutrition 2019;22:175–179).',
+    'Kelas prevalensi stunting WHO/UNICEF: sangat rendah di bawah 2,5\u00a0%, rendah di bawah 10\u00a0%, sedang di bawah 20\u00a0%, tinggi di bawah 30\u00a0%, sangat tinggi mulai 30\u00a0% (de Onis dkk., Public Health Nutrition 2019;22:175–179).',
   'method.few.term': 'Jumlah kecil',
   'method.few':
     'Persen tidak dicetak bila kurang dari 10 anak mempunyai nilai yang sah, dan wilayah itu tidak ikut diperingkat.',
@@ -210,7 +215,7 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'text.on-track': 'belum tercapai, sesuai jalur, {gap} di atas target',
   'text.off-track': 'belum tercapai, {gap} di atas target',
   'text.early': 'Lebih awal',
-  'text.earlyTargets': 'target {years} sudah tercapai',
+  'text.earlyTargets': 'target tahun {years} sudah tercapai',
   'text.change': 'Perubahan',
   'text.since': 'sejak {previous} ({before})',
   'text.kecamatan': 'Kecamatan',
