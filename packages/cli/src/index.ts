@@ -1,1 +1,3 @@
-export {};
+export { type CountFilesOptions, countFiles } from './count-files.js';
+export type { Io, Output } from './io.js';
+export { run } from './run.js';

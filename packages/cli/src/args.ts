@@ -1,0 +1,149 @@
+import type { Language } from '@balanting/core';
+import { Command } from 'commander';
+import type { Io } from './io.js';
+import { checkedChoice, checkedDate, checkedFormats } from './option-values.js';
+import { type ReportOptions, reportCommand } from './report-command.js';
+import { say } from './say.js';
+import type { TextKey } from './texts.en.js';
+import { VERSION } from './version.js';
+import { type ZscoresOptions, zscoresCommand } from './zscores-command.js';
+
+/** What a program is made for. */
+export interface ProgramOptions {
+  readonly io: Io;
+  readonly language: Language;
+  /** Told the exit code of the verb that ran. */
+  readonly done: (exitCode: number) => void;
+}
+
+/** The verbs with their options, for one run. */
+export function programFor(options: ProgramOptions): Command {
+  const { io, language } = options;
+  const program = worded(new Command('balanting'), 'program.about', language)
+    .usage('report|zscores FILE... [--...]')
+    .version(VERSION, '-V, --version', say('option.version', language))
+    .helpCommand('help [verb]', say('command.help', language))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: () => undefined,
+    })
+    .addHelpText('after', `\n${say('program.more', language)}\n${say('help.exits', language)}`);
+  addReport(program, options);
+  addZscores(program, options);
+  return program;
+}
+
+function addReport(program: Command, { io, language, done }: ProgramOptions): void {
+  const text = (key: TextKey) => say(key, language);
+  const command = worded(program.command('report'), 'report.about', language)
+    .usage('FILE... [--out DIR] [--lang id|en] [--...]')
+    .argument('<file...>', text('report.files'))
+    .option('--out <dir>', text('report.out'))
+    .option('--format <list>', text('report.format'))
+    .option('--target <path>', text('report.target'))
+    .option('--areas <list>', text('report.areas'))
+    .option('--period <kind>', text('report.period'))
+    .option('--rejects <file>', text('report.rejects'));
+  common(command, language)
+    .addHelpText(
+      'after',
+      examples(language, [
+        'balanting report eppgbm-2022-09.csv',
+        'balanting report 2020.csv 2021.csv 2022.csv --out laporan-2022 --lang en',
+      ]),
+    )
+    .action(async (files: string[], given: Given) => {
+      const { out = 'laporan', target } = given;
+      const options: ReportOptions = {
+        ...commonOptions(given, language, io),
+        out,
+        formats: checkedFormats(given.format),
+        areas: checkedChoice('--areas', given.areas ?? 'balangan', ['balangan', 'none']),
+        period: checkedChoice('--period', given.period ?? 'auto', ['auto', 'file', 'month']),
+        ...(target !== undefined && {
+          target: checkedChoice('--target', target, ['rpjmd-balangan', 'nasional', 'none']),
+        }),
+      };
+      done(await reportCommand(files, options, io));
+    });
+}
+
+function addZscores(program: Command, { io, language, done }: ProgramOptions): void {
+  const text = (key: TextKey) => say(key, language);
+  const command = worded(program.command('zscores'), 'zscores.about', language)
+    .usage('FILE [--out FILE] [--lang id|en] [--...]')
+    .argument('<file>', text('zscores.file'))
+    .option('--out <file>', text('zscores.out'))
+    .option('--format <kind>', text('zscores.format'))
+    .option('--rejects <file>', text('zscores.rejects'));
+  common(command, language)
+    .addHelpText(
+      'after',
+      examples(language, [
+        'balanting zscores eppgbm-2022-09.csv --out z.csv',
+        'balanting zscores survey.csv --format json | head',
+      ]),
+    )
+    .action(async (file: string, given: Given) => {
+      const options: ZscoresOptions = {
+        ...commonOptions(given, language, io),
+        format: checkedChoice('--format', given.format ?? 'csv', ['csv', 'json']),
+        ...(given.out !== undefined && { out: given.out }),
+      };
+      done(await zscoresCommand(file, options, io));
+    });
+}
+
+/** Options as commander leaves them. */
+type Given = Readonly<
+  Partial<
+    Record<'out' | 'format' | 'asOf' | 'target' | 'areas' | 'period' | 'rejects', string> &
+      Record<'quiet' | 'strict', boolean>
+  >
+>;
+
+function commonOptions(given: Given, language: Language, io: Io) {
+  const { quiet = false, strict = false, rejects } = given;
+  const asOf = given.asOf === undefined ? io.today : checkedDate('--as-of', given.asOf);
+  return { language, quiet, strict, asOf, ...(rejects !== undefined && { rejects }) };
+}
+
+/** What both verbs understand; `--lang` is read before, and stands here for the help. */
+function common(command: Command, language: Language): Command {
+  return command
+    .option('--as-of <date>', say('report.asOf', language))
+    .option('--lang <code>', say('report.lang', language), (code) =>
+      checkedChoice('--lang', code, ['id', 'en']),
+    )
+    .option('--quiet', say('option.quiet', language))
+    .option('--strict', say('option.strict', language))
+    .option('--debug', say('option.debug', language));
+}
+
+/** A command whose help speaks the language. */
+function worded(command: Command, about: TextKey, language: Language): Command {
+  return command
+    .description(say(about, language))
+    .helpOption('-h, --help', say('option.help', language))
+    .configureHelp({
+      showGlobalOptions: false,
+      styleTitle: (title) => {
+        const key = HELP_TITLES[title];
+        return key === undefined ? title : say(key, language);
+      },
+    });
+}
+
+const HELP_TITLES: Readonly<Record<string, TextKey>> = {
+  'Usage:': 'help.usage',
+  'Options:': 'help.options',
+  'Commands:': 'help.commands',
+  'Arguments:': 'help.arguments',
+};
+
+function examples(language: Language, lines: readonly string[]): string {
+  const title = say('help.examples', language);
+  return `\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}\n\n${say('help.exits', language)}`;
+}

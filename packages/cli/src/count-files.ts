@@ -1,0 +1,35 @@
+import { createReadStream } from 'node:fs';
+import { type Counts, createTally, type Dimension, messageOf } from '@balanting/core';
+import { who2006 } from '@balanting/core/who2006';
+import { type OpenOptions, openRecords } from '@balanting/csv';
+
+/** What {@link countFiles} counts by, and how it reads. */
+export interface CountFilesOptions extends Omit<OpenOptions, 'keepCells'> {
+  /** Empty: all children in one cell. */
+  readonly by: readonly Dimension[];
+}
+
+/**
+ * The counts of all children of e-PPGBM or WHO Anthro files, read as streams: what `balanting report`
+ * does before it writes. Rejected rows are left out.
+ *
+ * @throws an Error with the property `issues` where a file is none of these
+ *
+ * @example
+ * const counts = await countFiles(['2022-08.csv', '2022-09.csv'], { by: ['village', 'month'] });
+ */
+export async function countFiles(
+  paths: readonly string[],
+  { by, ...options }: CountFilesOptions,
+): Promise<Counts> {
+  const tally = createTally({ by, reference: who2006 });
+  for (const path of paths) {
+    const file = await openRecords(createReadStream(path), options);
+    if (!file.ok) {
+      const { issues } = file;
+      throw Object.assign(new Error(`${path}: ${messageOf(issues[0], 'en')}`), { issues });
+    }
+    for await (const { table } of file.value.chunks) tally.add(table);
+  }
+  return tally.counts();
+}

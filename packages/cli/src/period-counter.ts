@@ -1,0 +1,125 @@
+import {
+  type Counts,
+  countsOfCells,
+  createTally,
+  fullestMonth,
+  type MonthRows,
+  mergeCounts,
+  type Place,
+  type PlaceKey,
+  periodsOfMonths,
+  type RecordTable,
+  type Tally,
+} from '@balanting/core';
+import { who2006 } from '@balanting/core/who2006';
+import { monthCounter } from './month-counter.js';
+
+/** What one period of a report is. */
+export type PeriodKind = 'auto' | 'file' | 'month';
+
+/** What counting one file came to. */
+export interface FileCounts {
+  readonly accepted: number;
+  /** Rows that a later row of the same child and period replaced. */
+  readonly duplicates: number;
+  readonly outsideAge: number;
+  /** Accepted rows by month of measuring. */
+  readonly months: MonthRows;
+}
+
+/** The counts of all files by village and period. */
+export interface PeriodCounts {
+  readonly counts: Counts;
+  /** For each file its periods, old to new. */
+  readonly periods: readonly (readonly string[])[];
+}
+
+/** Counts the children of files, one file after the other. */
+export interface PeriodCounter {
+  file(): { add(table: RecordTable): void; end(): FileCounts };
+  counts(): PeriodCounts;
+}
+
+/** How {@link periodCounter} counts. */
+export interface PeriodCounterOptions {
+  readonly period: PeriodKind;
+  readonly placeOf: (place: Place) => PlaceKey;
+}
+
+const BY = ['village', 'month'] as const;
+
+/**
+ * One tally of all files by month, so that a child in two files of one month counts once; where a file is
+ * a period, a tally for each, so that a child counts once in its file.
+ */
+export function periodCounter({ period, placeOf }: PeriodCounterOptions): PeriodCounter {
+  const byFile = period === 'file';
+  const tallyOf = () =>
+    createTally({
+      by: BY,
+      reference: who2006,
+      placeOf,
+      ...(byFile && { periodOf: () => WHOLE_FILE }),
+    });
+  const shared = tallyOf();
+  const tallies: Tally[] = [];
+  const files: MonthRows[] = [];
+  return {
+    file: () => {
+      const tally = byFile ? tallyOf() : shared;
+      tallies.push(tally);
+      return countFile(tally, (months) => files.push(months));
+    },
+    counts: () => {
+      if (byFile) return countsByFile(tallies, files);
+      const found = period === 'auto' ? periodsOfMonths(files) : new Map<string, string>();
+      const periodOf = (month: string) => found.get(month) ?? month;
+      const periods = files.map((months) => [...new Set([...months.keys()].map(periodOf))].sort());
+      return { counts: renamed(shared.counts(), periodOf), periods };
+    },
+  };
+}
+
+const WHOLE_FILE = '*';
+
+function countFile(tally: Tally, done: (months: MonthRows) => void) {
+  const { duplicates, outsideAge } = tally;
+  const days = monthCounter();
+  let accepted = 0;
+  return {
+    add: (table: RecordTable) => {
+      accepted += table.length;
+      days.add(table.measuredDay);
+      tally.add(table);
+    },
+    end: (): FileCounts => {
+      const months = days.months();
+      done(months);
+      return {
+        accepted,
+        duplicates: tally.duplicates - duplicates,
+        outsideAge: tally.outsideAge - outsideAge,
+        months,
+      };
+    },
+  };
+}
+
+function countsByFile(tallies: readonly Tally[], files: readonly MonthRows[]): PeriodCounts {
+  const names = files.map(fullestMonth);
+  const all = tallies.map((tally, i) => renamed(tally.counts(), () => names[i] ?? null));
+  const empty = countsOfCells([], { by: BY });
+  return {
+    counts: all.reduce(mergeCounts, empty),
+    periods: names.map((name) => (name === null ? [] : [name])),
+  };
+}
+
+/** The same children under other names of their periods. */
+function renamed(counts: Counts, periodOf: (month: string) => string | null): Counts {
+  const cells = counts.cells.map((cell) => {
+    const { month = null } = cell.key;
+    return { ...cell, key: { ...cell.key, month: month === null ? null : periodOf(month) } };
+  });
+  return countsOfCells(cells, { by: counts.by }, counts.outsideAge);
+}

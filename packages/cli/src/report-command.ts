@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { formatNumber, placeResolver } from '@balanting/core';
+import { balangan } from '@balanting/core/areas/balangan';
+import { renderText } from '@balanting/report';
+import type { CommonOptions } from './common-options.js';
+import { EXIT, stopIfAborted, userError } from './errors.js';
+import { type Io, print } from './io.js';
+import { findInputs, type Input } from './open-input.js';
+import type { ReportFormat } from './option-values.js';
+import { type PeriodKind, periodCounter } from './period-counter.js';
+import { type AreaList, reportOf, type TargetName } from './report-build.js';
+import { namesOf, rejectsPaths, reportPaths, writeReport } from './report-files.js';
+import { readInputs } from './report-reading.js';
+import { safeOutput } from './safe-output.js';
+import { say } from './say.js';
+
+/** What `balanting report` may be told. */
+export interface ReportOptions extends CommonOptions {
+  /** Folder of the report. */
+  readonly out: string;
+  readonly formats: ReadonlySet<ReportFormat>;
+  /** Absent: by the district. */
+  readonly target?: TargetName;
+  readonly areas: AreaList;
+  readonly period: PeriodKind;
+}
+
+/** Writes the report of a district from any number of files; answers the exit code. */
+export async function reportCommand(
+  names: readonly string[],
+  options: ReportOptions,
+  io: Io,
+): Promise<number> {
+  if (options.rejects !== undefined && names.length > 1) throw userError('use.oneInput');
+  const inputs = await findInputs(names, io);
+  const place = { folder: resolve(io.cwd, options.out), formats: options.formats };
+  const asked = options.rejects && resolve(io.cwd, options.rejects);
+  const rejects = rejectsPaths(inputs, place.folder, asked);
+  refuseOwnInputs(inputs, [...reportPaths(place), ...rejects]);
+  const output = safeOutput();
+  try {
+    const areas = placeResolver(options.areas === 'none' ? undefined : balangan);
+    const counter = periodCounter({ period: options.period, placeOf: areas.placeOf });
+    const given = { ...options, counter, areas, rejectsPaths: rejects, output, io };
+    const reading = await readInputs(inputs, given);
+    const report = reportOf(reading, counter.counts(), { ...options, date: io.today });
+    const rejected = report.sources.reduce((sum, source) => sum + source.rejected, 0);
+    await writeReport(report, place, output);
+    const { language } = options;
+    stopIfAborted(io.signal);
+    const written = await output.commit();
+    await print(io.stdout, renderText(report, { language, width: io.stdout.columns ?? 80 }));
+    if (!options.quiet) await print(io.stderr, notes(written, rejects, rejected, options));
+    return rejected > 0 && options.strict ? EXIT.rejected : EXIT.done;
+  } finally {
+    await output.discard();
+  }
+}
+
+function refuseOwnInputs(inputs: readonly Input[], results: readonly string[]): void {
+  const own = inputs.find(({ path }) => path !== undefined && results.includes(path));
+  if (own !== undefined) throw userError('use.ownInput', { file: own.name });
+}
+
+/** Where the results are. */
+function notes(
+  written: readonly string[],
+  rejects: readonly string[],
+  rejected: number,
+  { language, out }: ReportOptions,
+): string {
+  const report = written.filter((path) => !rejects.includes(path));
+  const lines = [say('done.wrote', language, { folder: out, files: namesOf(report) })];
+  const refused = written.filter((path) => rejects.includes(path)).join(', ');
+  if (refused !== '') {
+    const count = formatNumber(rejected, 0, language);
+    lines.push(say('done.rejects', language, { count, file: refused }));
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,172 @@
+import { extname, resolve } from 'node:path';
+import { assessTable, formatNumber, type GrowthReference, type Language } from '@balanting/core';
+import { who2006 } from '@balanting/core/who2006';
+import { who2007 } from '@balanting/core/who2007';
+import { csvLine, type Layout, type RecordChunk, type RecordFile } from '@balanting/csv';
+import type { CommonOptions } from './common-options.js';
+import { eppgbmColumns } from './eppgbm-columns.js';
+import { EXIT, stopIfAborted, userError } from './errors.js';
+import { type Io, print } from './io.js';
+import { rejectsSummary } from './notes.js';
+import { findInputs, type Input, openInput } from './open-input.js';
+import { progressBar } from './progress.js';
+import { type RowsRead, readRows } from './read-rows.js';
+import { rejectsFile } from './rejects-file.js';
+import { type SafeOutput, safeOutput } from './safe-output.js';
+import { say } from './say.js';
+import { anthroColumns, anthroplusColumns } from './who-columns.js';
+import type { ZscoreColumns } from './zscore-columns.js';
+import { fieldNames, jsonLine } from './zscore-json.js';
+
+/** What `balanting zscores` may be told. */
+export interface ZscoresOptions extends CommonOptions {
+  /** Path of the result; absent: standard output. */
+  readonly out?: string;
+  readonly format: 'csv' | 'json';
+}
+
+/** What both references have; WHO 2006 has more. */
+type Reference = GrowthReference<'heightForAge' | 'weightForAge' | 'bmiForAge'>;
+
+const REFERENCES: Readonly<Record<Layout, Reference>> = {
+  eppgbm: who2006,
+  'who-anthro': who2006,
+  'who-anthroplus': who2007,
+};
+
+/** Writes z-scores, flags and classes beside the columns of one file; answers the exit code. */
+export async function zscoresCommand(
+  name: string,
+  options: ZscoresOptions,
+  io: Io,
+): Promise<number> {
+  const [input] = (await findInputs([name], io)) as readonly [Input];
+  const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
+  const rejectsPath = rejectsPathOf(out, options.rejects, io);
+  if (input.path !== undefined && [out, rejectsPath].includes(input.path)) {
+    throw userError('use.ownInput', { file: name });
+  }
+  const output = safeOutput();
+  try {
+    const rejected = await writeScores({ input, out, rejectsPath, output, options, io });
+    return rejected > 0 && options.strict ? EXIT.rejected : EXIT.done;
+  } finally {
+    await output.discard();
+  }
+}
+
+interface Work {
+  readonly input: Input;
+  readonly out: string | undefined;
+  readonly rejectsPath: string | undefined;
+  readonly output: SafeOutput;
+  readonly options: ZscoresOptions;
+  readonly io: Io;
+}
+
+/** Answers how many rows were rejected. */
+async function writeScores({
+  input,
+  out,
+  rejectsPath,
+  output,
+  options,
+  io,
+}: Work): Promise<number> {
+  const { asOf, quiet, language } = options;
+  const signal = io.signal && { signal: io.signal };
+  const target = out === undefined ? undefined : await output.create(out);
+  const opened = await openInput(input, io, { asOf, keepCells: true, ...signal });
+  const write = target ? target.write : (text: string) => print(io.stdout, text);
+  const create = () => output.create(rejectsPath ?? '');
+  const rejects = rejectsPath ? rejectsFile(opened.file, { create, language }) : undefined;
+  const { head, body } = writerFor(opened.file, options);
+  // Rows that scroll over a terminal leave no place for a bar.
+  const silent = quiet || (out === undefined && io.stdout.isTTY === true);
+  const bar = progressBar(io.stderr, { total: input.size, quiet: silent });
+  // The header waits for the first rows, so that a file without any leaves standard output empty.
+  let before = head;
+  const take = async (chunk: RecordChunk) => {
+    bar.update(chunk.bytes);
+    if (chunk.table.length === 0) return;
+    await write(before + body(chunk));
+    before = '';
+  };
+  const read = await readRows(opened, { rejects, take }).finally(bar.stop);
+  stopIfAborted(io.signal);
+  await output.commit();
+  if (read.rejected > 0 && !quiet) {
+    await print(io.stderr, closingNote(input, read, rejectsPath, language));
+  }
+  return read.rejected;
+}
+
+function closingNote(
+  input: Input,
+  read: RowsRead,
+  rejectsPath: string | undefined,
+  language: Language,
+): string {
+  const summary = rejectsSummary(input, read, language);
+  if (!rejectsPath) return summary;
+  const count = formatNumber(read.rejected, 0, language);
+  return `${summary}${say('done.rejects', language, { count, file: rejectsPath })}\n`;
+}
+
+function rejectsPathOf(out: string | undefined, asked: string | undefined, io: Io) {
+  if (asked !== undefined) return resolve(io.cwd, asked);
+  return out && `${out.slice(0, out.length - extname(out).length)}.rejects.csv`;
+}
+
+interface Writer {
+  readonly head: string;
+  body(chunk: RecordChunk): string;
+}
+
+function writerFor(file: RecordFile, options: ZscoresOptions): Writer {
+  const { header, delimiter, layout } = file;
+  const reference = REFERENCES[layout];
+  if (options.format === 'json') return { head: '', body: jsonBody(header, reference) };
+  const columns = columnsFor(file, options);
+  return {
+    head: `${csvLine([...header, ...columns.names], delimiter)}\n`,
+    body: ({ table, cells: rows }) => {
+      const assessed = assessTable(table, { reference });
+      let text = '';
+      for (let i = 0; i < table.length; i++) {
+        const cells = fullRow(rows?.[i] ?? [], header.length).concat(columns.cells(assessed, i));
+        text += `${csvLine(cells, delimiter, { neutraliseFormulas: true })}\n`;
+      }
+      return text;
+    },
+  };
+}
+
+/** The cells of a row; cells that a short line left out are empty. */
+function fullRow(cells: readonly string[], width: number): readonly string[] {
+  if (cells.length === width) return cells;
+  return Array.from({ length: width }, (_, k) => cells[k] ?? '');
+}
+
+function jsonBody(header: readonly string[], reference: Reference): Writer['body'] {
+  const names = fieldNames(header);
+  return ({ table, cells }) => {
+    const assessed = assessTable(table, { reference });
+    let text = '';
+    for (let i = 0; i < table.length; i++) {
+      const input = Object.fromEntries(names.map((name, k) => [name, cells?.[i]?.[k] ?? '']));
+      text += jsonLine(assessed, i, input, reference.classification);
+    }
+    return text;
+  };
+}
+
+function columnsFor(
+  { layout, delimiter }: RecordFile,
+  { language }: ZscoresOptions,
+): ZscoreColumns {
+  if (layout === 'who-anthro') return anthroColumns;
+  if (layout === 'who-anthroplus') return anthroplusColumns;
+  const mark = delimiter === ';' ? ',' : '.';
+  return eppgbmColumns({ standard: REFERENCES.eppgbm.classification, language, mark });
+}
