@@ -1,0 +1,13 @@
+// The library that the example data is made with: built first, `pnpm --filter @balanting/core build`.
+
+export { balangan } from '../../packages/core/dist/areas/balangan.js';
+export {
+  areasInside,
+  assess,
+  daysFromIsoDate,
+  isoDateFromDays,
+  lengthAdjustment,
+  measurementAt,
+  positionThatCounts,
+} from '../../packages/core/dist/index.js';
+export { who2006 } from '../../packages/core/dist/who2006.js';
