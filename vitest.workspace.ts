@@ -17,7 +17,6 @@ export default defineConfig({
         testTimeout: 60_000,
       },
     })),
-    reporters: ['default', ['json', { outputFile: 'coverage/tests.json' }]],
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
