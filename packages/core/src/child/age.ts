@@ -56,7 +56,8 @@ export function ageBetween(birthDate: string, measuredOn: string): Result<Age> {
  * age.ok && age.value; // => { days: 1826, months: 60 }
  */
 export function ageFromDays(days: number): Result<Age> {
-  return ageOf(days, days / DAYS_PER_MONTH, days);
+  const usual = days > 0 && days < KEPT_AGES && Number.isInteger(days);
+  return usual ? keptAge(days) : ageOf(days, days / DAYS_PER_MONTH, days);
 }
 
 /**
@@ -94,6 +95,22 @@ export function completedMonths(birthDate: string, onDate: string): number | und
   const birthday = Math.min(from.day, lastDay(to.year, to.month));
   const begun = (to.year - from.year) * 12 + to.month - from.month;
   return to.day < birthday ? begun - 1 : begun;
+}
+
+/** Ages of fewer whole days are kept: those of 20 years. */
+const KEPT_AGES = 7305;
+
+// Each made when it first occurs: children of one age share one frozen object.
+let keptAges: (Result<Age> | undefined)[] | undefined;
+
+function keptAge(days: number): Result<Age> {
+  keptAges ??= Array.from({ length: KEPT_AGES }, () => undefined);
+  const kept = keptAges[days];
+  if (kept !== undefined) return kept;
+  const age = ageOf(days, days / DAYS_PER_MONTH, days);
+  if (age.ok) Object.freeze(age.value);
+  keptAges[days] = Object.freeze(age);
+  return age;
 }
 
 function ageOf(exactDays: number, months: number, given: number): Result<Age> {

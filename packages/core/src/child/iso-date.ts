@@ -1,5 +1,7 @@
 const ZERO = 48;
 const HYPHEN = 45;
+/** So far below 0 that no other digit of a date makes up for it. */
+const NO_DIGIT = -100_000;
 const DAYS_PER_ERA = 146_097;
 /** Days from 1 March of the year 0 to 1 January 1970. */
 const EPOCH_SHIFT = 719_468;
@@ -23,7 +25,7 @@ export function daysFromIsoDate(iso: string): number | undefined {
   const year = pair(iso, 0) * 100 + pair(iso, 2);
   const month = pair(iso, 5);
   const day = pair(iso, 8);
-  // A character that is no digit made its part NaN, and every comparison with NaN is false.
+  // A character that is no digit made its part negative.
   const real = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
   return real ? daysFromCivil(year, month, day) : undefined;
 }
@@ -70,13 +72,12 @@ export function lastDay(year: number, month: number): number {
 }
 
 function daysFromCivil(year: number, month: number, day: number): number {
-  const marchYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
+  // One era more, so that January of the year 0 is no negative year; `| 0` then rounds down.
+  const marchYear = (month <= 2 ? year - 1 : year) + 400;
   const marchMonth = month <= 2 ? month + 9 : month - 3;
-  const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + day - 1;
-  const leaps = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-  return era * DAYS_PER_ERA + yearOfEra * 365 + leaps + dayOfYear - EPOCH_SHIFT;
+  const dayOfYear = (((153 * marchMonth + 2) / 5) | 0) + day - 1;
+  const leaps = ((marchYear / 4) | 0) - ((marchYear / 100) | 0) + ((marchYear / 400) | 0);
+  return marchYear * 365 + leaps + dayOfYear - EPOCH_SHIFT - DAYS_PER_ERA;
 }
 
 function pair(text: string, at: number): number {
@@ -85,7 +86,7 @@ function pair(text: string, at: number): number {
 
 function digit(text: string, at: number): number {
   const value = text.charCodeAt(at) - ZERO;
-  return value >= 0 && value <= 9 ? value : Number.NaN;
+  return value >= 0 && value <= 9 ? value : NO_DIGIT;
 }
 
 function digits(value: number, length: number): string {

@@ -54,7 +54,7 @@ export function assess<I extends IndicatorId>(
   const shelves = shelvesOf(reference, classification);
   const assessment: Record<string, unknown> = {
     ...shelves.blank,
-    age: subject.days === MISSING ? null : { days: subject.days, months: subject.months },
+    age: subject.age.days === MISSING ? null : subject.age,
     adjustedHeightCm: Number.isNaN(subject.length) ? null : subject.length,
   };
   const exact = exactMeasureOf(measurement);

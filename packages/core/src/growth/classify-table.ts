@@ -3,7 +3,8 @@ import { type MeasurementTable, MISSING } from '../record/record-table.js';
 import { adjustedLengths } from './adjusted-length.js';
 import { ORDINARY_TO_DAY } from './block.js';
 import type { ClassificationStandard } from './classification.js';
-import { type CutIndicator, type CutPoints, cutsOf, zLimits } from './cut-points.js';
+import { type CutIndicator, cutsOf, zLimits } from './cut-points.js';
+import { type CutSearch, cutSearchOf, limitsReached } from './cut-search.js';
 import { planOf } from './plan.js';
 import type { GrowthTable } from './reference/growth-table.js';
 import type { GrowthReference } from './reference/reference.js';
@@ -46,29 +47,18 @@ export function classifyTable(
   const { weight, lengthHeight } = table;
   const lengths = lengthHeight instanceof Int32Array ? lengthHeight : undefined;
   const grams = weight instanceof Int32Array ? weight : undefined;
-  const { heightForAge, weightForAge, weightForHeight } = reference.indicators;
-  const cutsFor = (tables: GrowthTable, id: CutIndicator) => cutsOf(tables, id, classification);
-  const { table: lying, standing = lying } = weightForHeight;
   const none = new Int32Array(lengths && grams ? 0 : table.length).fill(MISSING);
   const work: Work = {
     table,
     reference,
     lengths: lengths ? (adjustedLengths(table, lengths) as Int32Array) : none,
     grams: grams ?? none,
-    byAge: heightForAge.table,
-    lying,
-    standing,
-    heightCuts: cutsFor(heightForAge.table, 'heightForAge'),
-    weightCuts: cutsFor(weightForAge.table, 'weightForAge'),
-    lyingCuts: cutsFor(lying, 'weightForHeight'),
-    standingCuts: cutsFor(standing, 'weightForHeight'),
+    cuts: cutsOfReference(reference, classification),
     height: new Uint8Array(table.length),
     weight: new Uint8Array(table.length),
     wasting: new Uint8Array(table.length),
-    rest: new Int32Array(table.length),
   };
-  const rest = classifyOrdinary(work);
-  for (let k = 0; k < rest; k++) classifyByRules(work, work.rest[k] as number, classification);
+  for (const i of classifyOrdinary(work)) classifyByRules(work, i, classification);
   return {
     ...(lengths && { heightForAge: work.height }),
     ...(grams && { weightForAge: work.weight }),
@@ -82,62 +72,76 @@ interface Work {
   /** Adjusted lengths in hundredths of a cm, and grams. */
   readonly lengths: Int32Array;
   readonly grams: Int32Array;
-  readonly byAge: GrowthTable;
-  readonly lying: GrowthTable;
-  readonly standing: GrowthTable;
-  readonly heightCuts: CutPoints;
-  readonly weightCuts: CutPoints;
-  readonly lyingCuts: CutPoints;
-  readonly standingCuts: CutPoints;
+  readonly cuts: ReferenceCuts;
   /** The classes, as they come about. */
   readonly height: Uint8Array;
   readonly weight: Uint8Array;
   readonly wasting: Uint8Array;
-  /** Rows that a rule other than the tables stands against. */
-  readonly rest: Int32Array;
 }
 
-/** Classifies every row that only the tables decide; answers how many it left in `rest`. */
-function classifyOrdinary(work: Work): number {
-  const { table, lengths, grams, byAge, height, weight, wasting, rest } = work;
-  const { heightCuts, weightCuts } = work;
-  const { sex, ageDays, oedema = new Uint8Array(table.length) } = table;
-  const days = byAge.last - byAge.first + 1;
-  const lying = lengthRows(work.lying, work.lyingCuts);
-  const standing = lengthRows(work.standing, work.standingCuts);
-  let left = 0;
+interface ReferenceCuts {
+  readonly height: CutSearch;
+  readonly weight: CutSearch;
+  /** Rows of one sex in the tables by age. */
+  readonly days: number;
+  /** Of the table of lengths, and behind it that of standing heights. */
+  readonly wasting: CutSearch;
+  /** First and last millimetre of both. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** What to add to millimetres for the row: boys and girls lying, then standing. */
+  readonly start: Int32Array;
+}
+
+function cutsOfReference(
+  { indicators }: GrowthReference,
+  standard: ClassificationStandard,
+): ReferenceCuts {
+  const { heightForAge, weightForAge, weightForHeight } = indicators;
+  const { table: lying, standing = lying } = weightForHeight;
+  const cuts = (table: GrowthTable, id: CutIndicator) => cutsOf(table, id, standard);
+  const rows = lying.last - lying.first + 1;
+  const tall = standing.last - standing.first + 1;
+  const behind = 2 * rows - standing.first;
+  return {
+    height: cutSearchOf(cuts(heightForAge.table, 'heightForAge')),
+    weight: cutSearchOf(cuts(weightForAge.table, 'weightForAge')),
+    days: heightForAge.table.last - heightForAge.table.first + 1,
+    wasting: cutSearchOf(cuts(lying, 'weightForHeight'), cuts(standing, 'weightForHeight')),
+    first: Int32Array.of(lying.first, standing.first),
+    last: Int32Array.of(lying.last, standing.last),
+    start: Int32Array.of(-lying.first, rows - lying.first, behind, behind + tall),
+  };
+}
+
+/** Classifies every row that only the tables decide; answers those that another rule stands against. */
+function classifyOrdinary(work: Work): number[] {
+  const { table, lengths, grams, cuts, height, weight, wasting } = work;
+  const { days, first, last, start } = cuts;
+  const { sex, ageDays, oedema } = table;
+  const rest: number[] = [];
   for (let i = 0; i < table.length; i++) {
     const day = ageDays[i] as number;
     const girl = (sex[i] as number) - 1;
     const length = lengths[i] as number;
     const gram = grams[i] as number;
-    const { first, rows, cuts } = day >= POSITION_RULE.standingFromDay ? standing : lying;
-    const row = ((length * 0.1 + 0.05) | 0) - first;
-    const known = girl >>> 0 < 2 && day >= 0 && day <= ORDINARY_TO_DAY;
-    const onRow = row >= 0 && row < rows && length % 10 === 0;
-    if (!known || !onRow || gram <= 0 || oedema[i] === 1) {
-      rest[left++] = i;
+    if (girl >>> 0 > 1 || day < 0 || day > ORDINARY_TO_DAY || gram <= 0 || oedema?.[i] === 1) {
+      rest.push(i);
+      continue;
+    }
+    // 1 from the day of standing height on: a sign bit again, in place of a branch.
+    const tall = (POSITION_RULE.standingFromDay - 1 - day) >>> 31;
+    const mm = (length * 0.1 + 0.05) | 0;
+    if (length % 10 !== 0 || mm < (first[tall] as number) || mm > (last[tall] as number)) {
+      rest.push(i);
       continue;
     }
     const age = girl * days + day;
-    height[i] = limitsReached(heightCuts, age, length);
-    weight[i] = limitsReached(weightCuts, age, gram);
-    wasting[i] = limitsReached(cuts, girl * rows + row, gram);
+    height[i] = limitsReached(cuts.height, age, length);
+    weight[i] = limitsReached(cuts.weight, age, gram);
+    wasting[i] = limitsReached(cuts.wasting, (start[2 * tall + girl] as number) + mm, gram);
   }
-  return left;
-}
-
-function lengthRows({ first, last }: GrowthTable, cuts: CutPoints) {
-  return { first, rows: last - first + 1, cuts };
-}
-
-/** How many limits of a row the value reaches. */
-function limitsReached({ width, values }: CutPoints, row: number, value: number): number {
-  const first = row * width;
-  let reached = 0;
-  // The sign bit of a difference, as in `roundBlock`: classes are noisy, and a branch would be guessed.
-  for (let k = 0; k < width; k++) reached += ((values[first + k] as number) - value - 1) >>> 31;
-  return reached;
+  return rest;
 }
 
 function classifyByRules(work: Work, i: number, standard: ClassificationStandard): void {

@@ -115,8 +115,8 @@ const POSITIONS = ['unknown', 'lying', 'standing'] as const;
 function explainedSubject(subject: Subject): ExplainedSubject {
   const dropped = subject.givenPosition !== subject.position;
   return {
-    ageDays: subject.days,
-    ageMonths: subject.months,
+    ageDays: subject.age.days,
+    ageMonths: subject.age.months,
     position: dropped ? 'dropped' : POSITIONS[subject.position],
     adjustmentCm: subject.adjustment / 100,
     lengthCm: subject.length,

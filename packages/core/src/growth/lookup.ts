@@ -20,14 +20,16 @@ export interface LookUp {
 export function lookUp(planned: PlannedIndicator, subject: Subject): LookUp | number {
   if (planned.id === 'weightForHeight') return lookUpByLength(planned, subject);
   const { tables, rule } = planned;
-  const { sex, days, months, oedema } = subject;
+  const { sex, age, oedema } = subject;
+  const { days, months } = age;
   const y = measured(planned, subject);
   const why = whyNoScore(rule, sex, days, months, oedema, y);
   return why === 0 ? { table: tables.table, x: rule.byDay ? days : months, y } : why;
 }
 
 function lookUpByLength({ tables, rule }: PlannedIndicator, subject: Subject): LookUp | number {
-  const { sex, days, months, oedema, weight, position } = subject;
+  const { sex, age, oedema, weight, position } = subject;
+  const { days, months } = age;
   const mm = millimetres(subject.length);
   const why = whyNoScore(rule, sex, days, months, oedema, mm > 0 ? weight : mm);
   if (why !== 0) return why;

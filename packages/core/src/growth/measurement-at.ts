@@ -10,7 +10,7 @@ import { type PlannedIndicator, planOf } from './plan.js';
 import type { GrowthTable } from './reference/growth-table.js';
 import type { GrowthReference } from './reference/reference.js';
 import { lmsRow } from './score.js';
-import { POSITION_CODES, SEX_CODES } from './subject.js';
+import { positionCode, sexCode } from './subject.js';
 import { restrictedMeasurement } from './tails.js';
 import { millimetres, tableByLength } from './weight-for-height.js';
 
@@ -63,14 +63,14 @@ function placeIn<I extends IndicatorId>(
   { id, rule, tables }: PlannedIndicator,
   { sex, position, ageDays = MISSING, lengthCm = Number.NaN }: MeasurementAtOptions<I>,
 ): PlaceInTable | number {
-  const code = SEX_CODES[sex] ?? 0;
+  const code = sexCode(sex);
   const byLength = id === 'weightForHeight';
   const months = ageDays / DAYS_PER_MONTH;
   const why = whyNoScore(rule, code, ageDays, months, 0, byLength ? lengthCm : 1);
   if (why !== 0) return why;
   if (!byLength) return { table: tables.table, sex: code, x: rule.byDay ? ageDays : months };
   const mm = millimetres(lengthCm);
-  const table = tableByLength(tables, ageDays, POSITION_CODES[position ?? 'unknown'], mm);
+  const table = tableByLength(tables, ageDays, positionCode(position), mm);
   if (mm < table.first || mm > table.last) return REASON['length-out-of-table'];
   return { table, sex: code, x: mm };
 }

@@ -112,18 +112,22 @@ function skewedZScores(
     const power = (core[k] as number) * ((log[j] as number) - (core[k + 1] as number));
     const score = Math.expm1(power) * (core[k + 2] as number);
     z[j] = score;
-    if (score > 3 || score < -3) z[j] = tailScore(tails, row, y, j, score > 0 ? 0 : 1);
+    if (score > 3 || score < -3) z[j] = tailScore(tails, row, y[j] as number, score > 0 ? 0 : 1);
   }
 }
 
-function tailScore(
-  tails: Float64Array,
-  row: number,
-  y: Float64Array,
-  j: number,
-  side: 0 | 1,
-): number {
+/** The same for one value of one row. */
+export function preparedZScore(rows: PreparedRows, row: number, y: number): number {
+  const { linear, core, tails } = rows;
+  const k = row * STRIDE;
+  if (linear) return (y * (core[k] as number) - 1) * (core[k + 2] as number);
+  const power = (core[k] as number) * (Math.log(y) - (core[k + 1] as number));
+  const score = Math.expm1(power) * (core[k + 2] as number);
+  return score > 3 || score < -3 ? tailScore(tails, row, y, score > 0 ? 0 : 1) : score;
+}
+
+function tailScore(tails: Float64Array, row: number, y: number, side: 0 | 1): number {
   const k = row * TAIL_STRIDE + 2 * side;
-  const beyond = ((y[j] as number) - (tails[k] as number)) * (tails[k + 1] as number);
+  const beyond = (y - (tails[k] as number)) * (tails[k + 1] as number);
   return side === 0 ? 3 + beyond : beyond - 3;
 }

@@ -23,18 +23,23 @@ export interface ScoreShelf {
   readonly standard: ClassificationStandard;
   /** Scores by their hundredths above the lowest plausible z, each made when it first occurs. */
   readonly made: (ZScore | undefined)[];
+  /** Limits of the plausible z, in hundredths. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
  * The score of a z in hundredths. Plausible ones are few: children of one z share one frozen object,
  * which costs less than the arithmetic behind it.
  */
-export function publishedScore({ planned, standard, made }: ScoreShelf, hundredths: number) {
-  const { from, to } = planned.indicator.plausible;
+export function publishedScore(shelf: ScoreShelf, hundredths: number): ZScore {
+  const { planned, standard, made, from, to } = shelf;
   if (hundredths < from || hundredths > to) return newScore(planned.id, standard, hundredths, true);
-  const place = hundredths - from;
-  made[place] ??= newScore(planned.id, standard, hundredths, false);
-  return made[place];
+  const known = made[hundredths - from];
+  if (known !== undefined) return known;
+  const score = newScore(planned.id, standard, hundredths, false);
+  made[hundredths - from] = score;
+  return score;
 }
 
 function newScore(
@@ -51,7 +56,7 @@ function newScore(
 export interface ScoreShelves {
   /** One for each indicator, in the order of the reference. */
   readonly list: readonly ScoreShelf[];
-  /** Every property of an assessment, empty: copying it is faster than growing an object. */
+  /** Every property of an assessment, empty: to copy, which is faster than growing an object. */
   readonly blank: Readonly<Record<string, null>>;
 }
 
@@ -75,7 +80,13 @@ function emptyShelves<I extends IndicatorId>(
   reference: GrowthReference<I>,
   standard: ClassificationStandard,
 ): ScoreShelves {
-  const list = planOf(reference).map((planned) => ({ planned, standard, made: [] }));
+  const list = planOf(reference).map((planned) => {
+    const { from, to } = planned.indicator.plausible;
+    const made = Array.from({ length: to - from + 1 }, () => undefined);
+    return { planned, standard, made, from, to };
+  });
   const names = ['age', 'adjustedHeightCm', ...list.map(({ planned }) => planned.id)];
-  return { list, blank: Object.fromEntries(names.map((name) => [name, null])) };
+  const blank = Object.fromEntries(names.map((name) => [name, null]));
+  // Parsed objects hold their properties in one piece of memory, grown ones in two: so do their copies.
+  return { list, blank: JSON.parse(JSON.stringify(blank)) };
 }

@@ -40,8 +40,7 @@ function subjectOfRow(table: MeasurementTable, i: number, adjusts: boolean): Sub
   const adjustment = adjusts ? lengthAdjustment(position, days) : 0;
   return {
     sex: table.sex[i] as number,
-    days,
-    months,
+    age: { days, months },
     oedema: table.oedema ? (table.oedema[i] as number) : 0,
     givenPosition,
     position,

@@ -4,6 +4,7 @@ import { exactHundredths, exactRow, exactZScore } from './exact.js';
 import type { Indicator } from './indicator.js';
 import type { Lms } from './lms.js';
 import { zScoreFromLms } from './lms.js';
+import { preparedRows, preparedZScore } from './prepared.js';
 import { type GrowthTable, LMS_SCALE, rowIndex } from './reference/growth-table.js';
 import { restrictTails } from './tails.js';
 
@@ -38,8 +39,8 @@ export function specifiedZScore(y: number, row: Lms, tails: Indicator['tails']):
 }
 
 /**
- * The published z in hundredths, or NaN where the double lies too near to a rounding boundary and
- * {@link exactScore} must tell.
+ * The published z in hundredths, from a prepared row where `x` is whole; NaN where the double lies too
+ * near to a rounding boundary and {@link exactScore} must tell.
  */
 export function floatScore(
   table: GrowthTable,
@@ -48,7 +49,12 @@ export function floatScore(
   x: number,
   y: number,
 ): number {
-  return certainHundredths(specifiedZScore(y, lmsRow(table, sex, x), tails));
+  const at = rowIndex(table, sex, x);
+  const rows = preparedRows(table);
+  // Prepared rows have WHO's tails, and between rows there is none.
+  const ready = at >= 0 && Number.isInteger(x) && (rows.linear || tails === 'restricted');
+  const z = ready ? preparedZScore(rows, at, y) : specifiedZScore(y, lmsRow(table, sex, x), tails);
+  return certainHundredths(z);
 }
 
 /** The published z in hundredths, from the exact decimals of `x` and `y`. */

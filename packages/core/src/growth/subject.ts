@@ -16,10 +16,8 @@ import { type Issue, issue } from '../result/result.js';
 export interface Subject {
   /** 1 boys, 2 girls, 0 not known. */
   readonly sex: number;
-  /** Whole days; `MISSING` where not known. */
-  readonly days: number;
-  /** Unrounded months; NaN where not known. */
-  readonly months: number;
+  /** Whole days and unrounded months; `MISSING` and NaN where not known. */
+  readonly age: { readonly days: number; readonly months: number };
   readonly oedema: number;
   /** As given, and as it counts under the nine-month rule. */
   readonly givenPosition: PositionCode;
@@ -35,11 +33,17 @@ export interface Subject {
   readonly subscapular: number;
 }
 
-/** Sexes as columns hold them. */
-export const SEX_CODES: Readonly<Record<string, number>> = { male: 1, female: 2 };
+/** The sex as columns hold it: 1 male, 2 female, 0 for anything else. */
+export function sexCode(sex: string): 0 | 1 | 2 {
+  if (sex === 'male') return 1;
+  return sex === 'female' ? 2 : 0;
+}
 
-/** Positions as columns hold them. */
-export const POSITION_CODES = { unknown: 0, lying: 1, standing: 2 } as const;
+/** The position as columns hold it: 1 lying, 2 standing, 0 for anything else. */
+export function positionCode(position: string | undefined): PositionCode {
+  if (position === 'lying') return 1;
+  return position === 'standing' ? 2 : 0;
+}
 
 /**
  * The subject of a child and a measurement, or every issue that stands against it.
@@ -54,13 +58,12 @@ export function subjectOf(
   const issues: Issue[] = [];
   const age = ageOf(child, measurement, issues);
   const height = recorded(measurement.heightCm, 'heightCm', issues);
-  const givenPosition = POSITION_CODES[measurement.position ?? 'unknown'] ?? 0;
+  const givenPosition = positionCode(measurement.position);
   const position = positionThatCounts(givenPosition, age.months);
   const adjustment = adjusts ? lengthAdjustment(position, age.days) : 0;
   const subject: Subject = {
-    sex: SEX_CODES[child.sex] ?? 0,
-    days: age.days,
-    months: age.months,
+    sex: sexCode(child.sex),
+    age,
     oedema: measurement.oedema === true ? 1 : 0,
     givenPosition,
     position,

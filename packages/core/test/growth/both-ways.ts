@@ -7,7 +7,7 @@ import type { IndicatorId } from '../../src/growth/indicator.js';
 import { MISSING_REASONS, type MissingReason } from '../../src/growth/missing-reason.js';
 import type { ZScore } from '../../src/growth/published-score.js';
 import { who2006 } from '../../src/growth/reference/who2006.js';
-import { POSITION_CODES, SEX_CODES } from '../../src/growth/subject.js';
+import { positionCode, sexCode } from '../../src/growth/subject.js';
 import { MEASUREMENT_FIELDS, type Measurement } from '../../src/measurement/measurement.js';
 import type { MeasureId } from '../../src/measurement/scale.js';
 import { type MeasurementTable, MISSING } from '../../src/record/record-table.js';
@@ -61,10 +61,10 @@ function oneRow(child: Child, measurement: Measurement): MeasurementTable {
   });
   return {
     length: 1,
-    sex: Uint8Array.of(SEX_CODES[child.sex] ?? 0),
+    sex: Uint8Array.of(sexCode(child.sex)),
     ageDays: Int32Array.of(age === undefined ? MISSING : age.days),
     ageMonths: Float64Array.of(age === undefined ? Number.NaN : age.months),
-    position: Uint8Array.of(POSITION_CODES[measurement.position ?? 'unknown']),
+    position: Uint8Array.of(positionCode(measurement.position)),
     oedema: Uint8Array.of(Number(measurement.oedema === true)),
     ...(Object.fromEntries(columns) as Record<MeasureId, Float64Array>),
   };
