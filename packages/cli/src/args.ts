@@ -2,6 +2,7 @@ import type { Language } from '@balanting/core';
 import { Command } from 'commander';
 import type { Io } from './io.js';
 import { checkedChoice, checkedDate, checkedFormats } from './option-values.js';
+import { type PrevalenceOptions, prevalenceCommand, SURVEY_FORMATS } from './prevalence-command.js';
 import { type ReportOptions, reportCommand } from './report-command.js';
 import { say } from './say.js';
 import type { TextKey } from './texts.en.js';
@@ -20,7 +21,7 @@ export interface ProgramOptions {
 export function programFor(options: ProgramOptions): Command {
   const { io, language } = options;
   const program = worded(new Command('balanting'), 'program.about', language)
-    .usage('report|zscores FILE... [--...]')
+    .usage('report|zscores|prevalence FILE... [--...]')
     .version(VERSION, '-V, --version', say('option.version', language))
     .helpCommand('help [verb]', say('command.help', language))
     .exitOverride()
@@ -32,6 +33,7 @@ export function programFor(options: ProgramOptions): Command {
     .addHelpText('after', `\n${say('program.more', language)}\n${say('help.exits', language)}`);
   addReport(program, options);
   addZscores(program, options);
+  addPrevalence(program, options);
   return program;
 }
 
@@ -96,13 +98,58 @@ function addZscores(program: Command, { io, language, done }: ProgramOptions): v
     });
 }
 
+function addPrevalence(program: Command, { io, language, done }: ProgramOptions): void {
+  const text = (key: TextKey) => say(key, language);
+  const command = worded(program.command('prevalence'), 'prevalence.about', language)
+    .usage('FILE [--cluster COL] [--strata COL] [--weight COL] [--by COL,COL] [--...]')
+    .argument('<file>', text('prevalence.file'))
+    .option('--cluster <column>', text('prevalence.cluster'))
+    .option('--strata <column>', text('prevalence.strata'))
+    .option('--weight <column>', text('prevalence.weight'))
+    .option('--by <columns>', text('prevalence.by'))
+    .option('--out <file>', text('prevalence.out'))
+    .option('--format <kind>', text('prevalence.format'));
+  common(command, language)
+    .addHelpText(
+      'after',
+      examples(language, [
+        'balanting prevalence survey.csv --cluster cluster --strata strata --weight sw',
+        'balanting prevalence eppgbm-2022-09.csv --by desa --out prevalensi.csv',
+      ]),
+    )
+    .action(async (file: string, given: Given) => {
+      const { cluster, strata, weight, out } = given;
+      const options: PrevalenceOptions = {
+        ...commonOptions(given, language, io),
+        by: listOf(given.by),
+        format: checkedChoice('--format', given.format ?? formatOf(out), SURVEY_FORMATS),
+        ...(cluster !== undefined && { cluster }),
+        ...(strata !== undefined && { strata }),
+        ...(weight !== undefined && { weight }),
+        ...(out !== undefined && { out }),
+      };
+      done(await prevalenceCommand(file, options, io));
+    });
+}
+
+/** The words of a list with commas. */
+function listOf(list: string | undefined): readonly string[] {
+  const words = list?.split(',').map((word) => word.trim()) ?? [];
+  return words.filter((word) => word !== '');
+}
+
+/** The format that the ending of a file name asks for. */
+function formatOf(out: string | undefined): string {
+  const ending = out?.split('.').at(-1)?.toLowerCase() ?? '';
+  return SURVEY_FORMATS.find((format) => format === ending) ?? 'text';
+}
+
 /** Options as commander leaves them. */
-type Given = Readonly<
-  Partial<
-    Record<'out' | 'format' | 'asOf' | 'target' | 'areas' | 'period' | 'rejects', string> &
-      Record<'quiet' | 'strict', boolean>
-  >
->;
+type Given = Readonly<Partial<Record<ValueOption, string> & Record<'quiet' | 'strict', boolean>>>;
+
+type ValueOption =
+  | ('out' | 'format' | 'asOf' | 'target' | 'areas' | 'period' | 'rejects')
+  | ('cluster' | 'strata' | 'weight' | 'by');
 
 function commonOptions(given: Given, language: Language, io: Io) {
   const { quiet = false, strict = false, rejects } = given;

@@ -22,6 +22,16 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'zscores.out': 'berkas hasil (bawaan: keluaran standar)',
   'zscores.format': 'csv, atau json untuk satu objek JSON per baris (bawaan: csv)',
   'zscores.rejects': 'berkas untuk baris yang ditolak (bawaan: di samping --out)',
+  'prevalence.about':
+    'Menulis tabel prevalensi survei atau register: ambang, rerata, selang kepercayaan.',
+  'prevalence.file': 'berkas CSV WHO Anthro, AnthroPlus, atau e-PPGBM; - membaca masukan standar',
+  'prevalence.cluster': 'kolom unit sampel primer (klaster)',
+  'prevalence.strata': 'kolom strata',
+  'prevalence.weight': 'kolom bobot sampel',
+  'prevalence.by': 'kolom pengelompokan lain, dipisah koma',
+  'prevalence.out': 'berkas hasil (bawaan: keluaran standar)',
+  'prevalence.format':
+    'text, csv (tata letak WHO Anthro), json, atau html (bawaan: menurut akhiran --out, jika tidak: text)',
   'option.quiet': 'tanpa bilah kemajuan dan tanpa catatan akhir',
   'option.strict': 'keluar dengan 1 bila ada baris yang ditolak',
   'option.debug': 'cetak jejak kesalahan',
@@ -76,6 +86,13 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'done.rejected': '{file}: {rejected} dari {rows} baris ditolak:',
   'done.reason': '  {count} x {text} (pertama di baris {row})',
   'done.moreReasons': '  dan {count} alasan lain',
+  'survey.replaced':
+    '{file}: {count} baris tidak dihitung: baris berikutnya berisi anak dan bulan yang sama.',
+  'survey.outsideAge': '{file}: {count} baris tidak dihitung: di luar umur tabel ini.',
+  'survey.noCluster': '{file}: {count} baris tidak dihitung: klaster atau strata kosong.',
+  'survey.noWeight': '{file}: {count} baris tanpa bobot dihitung dengan bobot 0.',
+  'survey.unused':
+    '{file}: dihitung sebagai sampel acak sederhana. Kolomnya dapat menjelaskan rancangan: {options}',
   'stdin.name': 'masukan standar',
   'reason.sex-missing': 'jenis kelamin kosong',
   'reason.age-negative': 'diukur sebelum lahir',

@@ -150,6 +150,27 @@ export {
   who1995,
   whoUnicef2019,
 } from './prevalence/severity.js';
+export { type Label, labelColumn, NO_LABEL } from './prevalence/survey/label-column.js';
+export { latestRows } from './prevalence/survey/latest-rows.js';
+export type { DesignColumns, SurveyDesign } from './prevalence/survey/survey-design.js';
+export { groupingBy, type SurveyGrouping } from './prevalence/survey/survey-grouping.js';
+export type { SurveyMean } from './prevalence/survey/survey-mean.js';
+export {
+  SCHOOL_AGE,
+  type SurveyPopulation,
+  UNDER_FIVE,
+} from './prevalence/survey/survey-population.js';
+export type { SurveyShare } from './prevalence/survey/survey-share.js';
+export {
+  type CombinedEstimate,
+  type IndicatorEstimate,
+  type SurveyOptions,
+  type SurveyRow,
+  type SurveyTable,
+  surveyTable,
+} from './prevalence/survey/survey-table.js';
+export { SURVEY_CUTS, type SurveyCut } from './prevalence/survey/survey-variable.js';
+export { WHO_GROUPINGS, type WhoGrouping, whoGrouping } from './prevalence/survey/who-groupings.js';
 export { createTally, type Tally, type TallyOptions } from './prevalence/tally.js';
 // publication
 export { buildReport, type ReportInput, type ReportPeriod } from './publication/build-report.js';
@@ -176,7 +197,6 @@ export {
 } from './publication/remeasure-rules.js';
 export type {
   AreaData,
-  Bilingual,
   DataKind,
   EstimateData,
   PeriodData,
@@ -197,6 +217,7 @@ export {
 } from './record/cell-decimal.js';
 export { positionOfCell } from './record/cell-position.js';
 export { isEmptyCell, shownCell, shownWord, stripCell } from './record/cell-text.js';
+export { concatTables } from './record/concat-tables.js';
 export {
   type FieldKind,
   type FieldRule,
@@ -222,6 +243,7 @@ export {
   type Place,
   type RecordTable,
 } from './record/record-table.js';
+export type { Bilingual } from './result/bilingual.js';
 export { type Language, messageOf } from './result/message-of.js';
 export type { IssueCode } from './result/messages.en.js';
 export {

@@ -1,4 +1,5 @@
 export { type CsvLineOptions, csvLine } from './csv-line.js';
+export type { ExtraColumns, ExtraHeaders } from './extra-columns.js';
 export type { Delimiter, Layout } from './header/find-header.js';
 export { type OpenOptions, openRecords, type RecordFile, readEppgbm } from './open-records.js';
 export type { RecordChunk, RejectedRow, RowIssue, SkippedRows } from './record-chunk.js';

@@ -4,6 +4,7 @@ import { textOfBytes } from './bytes/cell-string.js';
 import { chunksOf } from './chunks.js';
 import { eppgbmRows } from './eppgbm/eppgbm-rows.js';
 import { minuteDigits, SAMPLE_BYTES } from './eppgbm/minutes.js';
+import { type ExtraHeaders, extraReader } from './extra-columns.js';
 import { eppgbmColumns } from './header/columns.js';
 import {
   type Delimiter,
@@ -47,6 +48,8 @@ export interface OpenOptions {
   readonly delimiter?: Delimiter;
   /** Whether chunks bring the cells of accepted rows as text. Default: false. */
   readonly keepCells?: boolean;
+  /** Columns to read by their headers, beside those of the layout. Default: none. */
+  readonly extra?: ExtraHeaders | ((found: Pick<RecordFile, 'header' | 'layout'>) => ExtraHeaders);
   readonly signal?: AbortSignal;
   /** Rows of a chunk. Default: 8192. */
   readonly chunkRows?: number;
@@ -129,9 +132,11 @@ function openEppgbm(
   const columns = eppgbmColumns(found.header);
   if (!columns.ok) return columns;
   const downloadedOn = downloadDate(found.title);
+  const chunkRows = options.chunkRows ?? CHUNK_ROWS;
+  const extras = extraReader(found.header, extraHeaders(found, options), chunkRows);
+  if (!extras.ok) return extras;
   const { window } = stream;
   const sample = { ...window, to: Math.min(window.to, SAMPLE_BYTES) };
-  const chunkRows = options.chunkRows ?? CHUNK_ROWS;
   const skipped = { blank: 0, repeatedHeaders: 0, footers: 0 };
   const sink = eppgbmRows({
     header: found.header,
@@ -141,6 +146,7 @@ function openEppgbm(
     lastDay: earliest(options.asOf, downloadedOn),
     minutes: minuteDigits(sample, found.delimiter, columns.value.columns),
     skipped,
+    extras: extras.value,
   });
   return ok(
     fileOf(stream, found, sink, { downloadedOn, notes: columns.value.notes, skipped, chunkRows }),
@@ -156,6 +162,8 @@ function openWho(
   const columns = whoColumns(found.header, layout);
   if (!columns.ok) return columns;
   const chunkRows = options.chunkRows ?? CHUNK_ROWS;
+  const extras = extraReader(found.header, extraHeaders(found, options), chunkRows);
+  if (!extras.ok) return extras;
   const skipped = { blank: 0, repeatedHeaders: 0, footers: 0 };
   const sink = whoRows({
     header: found.header,
@@ -163,6 +171,7 @@ function openWho(
     chunkRows,
     keepCells: options.keepCells ?? false,
     skipped,
+    extras: extras.value,
   });
   const rest = { downloadedOn: null, notes: columns.value.notes, skipped, chunkRows };
   return ok(fileOf(stream, found, sink, rest));
@@ -178,6 +187,10 @@ function fileOf(
   const { chunkRows, ...told } = rest;
   const chunks = chunksOf(stream, { delimiter, headerRow, width: header.length, chunkRows }, sink);
   return { layout, header, headerRow, delimiter, title, ...told, chunks };
+}
+
+function extraHeaders(found: FoundHeader, { extra = {} }: OpenOptions): ExtraHeaders {
+  return typeof extra === 'function' ? extra(found) : extra;
 }
 
 /** The day after which no date may lie. */

@@ -1,4 +1,5 @@
 import type { Issue, RecordTable } from '@balanting/core';
+import type { ExtraColumns } from './extra-columns.js';
 
 /** Something wrong or doubtful in a row of a file. */
 export interface RowIssue {
@@ -22,6 +23,8 @@ export interface RecordChunk {
   readonly table: RecordTable;
   /** The cells of the accepted rows, where `keepCells` asks for them. */
   readonly cells?: readonly (readonly string[])[];
+  /** The columns of the accepted rows that `extra` asks for. */
+  readonly extras: ExtraColumns;
   readonly rejects: readonly RejectedRow[];
   /** Warnings and infos about accepted rows. */
   readonly doubts: readonly RowIssue[];

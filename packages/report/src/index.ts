@@ -1,3 +1,9 @@
 export { type RenderHtmlOptions, renderHtml } from './render-html.js';
+export {
+  type RenderSurveyOptions,
+  renderSurveyCsv,
+  renderSurveyHtml,
+  renderSurveyText,
+} from './render-survey.js';
 export { type ReportTable, renderTables } from './render-tables.js';
 export { type RenderTextOptions, renderText } from './render-text.js';

@@ -1,3 +1,4 @@
+import { addAt } from '../number/add-at.js';
 import type { CountCell } from './count.js';
 import type { GroupKey } from './group-key.js';
 import { COUNTED_CLASSES, type CountedIndicator } from './outcome.js';
@@ -58,21 +59,17 @@ export function cellCounters(): CellCounters {
       wider.set(counters);
       counters = wider;
     }
-    raise(counters, first, by);
-    if (child >> 10 === 1) raise(counters, first + AT.oedema, by);
-    raise(counters, first + AT.heightForAge + (child & 7), by);
-    raise(counters, first + AT.weightForAge + ((child >> 3) & 7), by);
-    raise(counters, first + AT.weightForHeight + ((child >> 6) & 15), by);
+    addAt(counters, first, by);
+    if (child >> 10 === 1) addAt(counters, first + AT.oedema, by);
+    addAt(counters, first + AT.heightForAge + (child & 7), by);
+    addAt(counters, first + AT.weightForAge + ((child >> 3) & 7), by);
+    addAt(counters, first + AT.weightForHeight + ((child >> 6) & 15), by);
   };
   const cells = (keys: readonly GroupKey[]) =>
     keys
       .map((key, cell) => cellOf(key, counters.subarray(cell * WIDTH, (cell + 1) * WIDTH)))
       .filter(({ measured }) => measured > 0);
   return { add, cells };
-}
-
-function raise(counters: Int32Array, at: number, by: number): void {
-  counters[at] = (counters[at] as number) + by;
 }
 
 function cellOf(key: GroupKey, counters: Int32Array): CountCell {

@@ -1,13 +1,13 @@
 import type { AreaTree } from '../area/area-tree.js';
 import type { CountCell, Counts } from '../prevalence/count.js';
 import { COUNTED_INDICATORS, type CountedIndicator } from '../prevalence/outcome.js';
+import type { Bilingual } from '../result/bilingual.js';
 import { type MeasuredShare, progress, shareBefore } from '../target/progress.js';
 import type { TargetPath } from '../target/target-path.js';
 import { areaHistory, type PeriodCounts, periodCounts } from './area-history.js';
 import { type AreaEntry, reportAreas } from './report-areas.js';
 import type {
   AreaData,
-  Bilingual,
   DataKind,
   PeriodData,
   ProblemData,

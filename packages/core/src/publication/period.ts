@@ -2,7 +2,7 @@ import type { Locale } from 'date-fns';
 import { format } from 'date-fns/format';
 import { enUS } from 'date-fns/locale/en-US';
 import { id as indonesian } from 'date-fns/locale/id';
-import type { Bilingual } from './report-data.js';
+import type { Bilingual } from '../result/bilingual.js';
 
 /** The period of files that tell no date. */
 export const UNDATED = 'undated';

@@ -2,9 +2,9 @@ import { formatNumber, formatPercent, formatPoints } from '../number/format.js';
 import type { CountCell } from '../prevalence/count.js';
 import { COUNTED_INDICATORS, type CountedIndicator } from '../prevalence/outcome.js';
 import { shareOf } from '../prevalence/prevalence.js';
+import type { Bilingual } from '../result/bilingual.js';
 import type { Language } from '../result/message-of.js';
 import { changeOf } from '../trend/change.js';
-import type { Bilingual } from './report-data.js';
 
 /** An area now and one period before. */
 export interface RemeasureCase {

@@ -1,11 +1,6 @@
 import type { OutcomeId } from '../prevalence/outcome.js';
+import type { Bilingual } from '../result/bilingual.js';
 import type { IssueCode } from '../result/messages.en.js';
-
-/** A sentence or label in both languages. */
-export interface Bilingual {
-  readonly id: string;
-  readonly en: string;
-}
 
 /** A prevalence as it may be published: all shares are proportions from 0 to 1. */
 export interface EstimateData {

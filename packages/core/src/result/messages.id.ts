@@ -37,6 +37,8 @@ export const messagesId: Readonly<Record<IssueCode, string>> = {
   'position.for_age':
     'Anak di bawah 24 bulan diukur terlentang, di atasnya berdiri: periksa cara ukur.',
   'age.text_differs': 'Usia dalam kata berbeda {days} hari dari kedua tanggal: periksa tanggalnya.',
+  'weight.negative': 'Ada bobot sampel negatif ({value}): bobot harus 0 atau lebih.',
+  'weight.none': 'Tidak ada anak dengan bobot sampel di atas 0: periksa kolom bobot.',
   'row.cells': 'Baris berisi {cells} sel, seharusnya {expected}: cari tanda pemisah di dalam teks.',
   'row.open_quote': 'Tanda kutip dibuka tetapi tidak ditutup: hapus atau tutup.',
   'row.too_long': 'Baris lebih panjang dari {limit} byte: cari akhir baris yang hilang.',

@@ -15,6 +15,7 @@ import {
 } from '@balanting/core';
 import { cellString, cellStrings } from '../bytes/cell-string.js';
 import type { RowCells } from '../bytes/scan-row.js';
+import type { ExtraDoubt, ExtraReader } from '../extra-columns.js';
 import type { Columns } from '../header/columns.js';
 import type { RejectedRow, RowIssue, SkippedRows } from '../record-chunk.js';
 import type { RowSink } from '../row-sink.js';
@@ -35,6 +36,7 @@ export interface EppgbmPlan {
   readonly lastDay: number | undefined;
   readonly minutes: Readonly<Partial<Record<RecordField, MinuteDigits>>>;
   readonly skipped: { -readonly [K in keyof SkippedRows]: SkippedRows[K] };
+  readonly extras: (doubt: ExtraDoubt) => ExtraReader;
 }
 
 const FIELDS = Object.keys(RECORD_FIELDS) as readonly RecordField[];
@@ -56,6 +58,9 @@ export function eppgbmRows(plan: EppgbmPlan): RowSink {
   const doubt = (field: RecordField, found: Issue) => {
     chunk.doubts.push({ row: current, column: columnOf(field), issue: found });
   };
+  const extras = plan.extras((column, found) => {
+    chunk.doubts.push({ row: current, column, issue: found });
+  });
   const lastDay = plan.lastDay ?? Number.POSITIVE_INFINITY;
   const fastRow = fastRowReader({ positions, width, lastDay, doubt });
   const reject = (cells: readonly string[], issues: readonly Issue[]) => {
@@ -64,6 +69,7 @@ export function eppgbmRows(plan: EppgbmPlan): RowSink {
   const accept = (bytes: Uint8Array, cells: RowCells) => {
     chunk.columns.row[chunk.at] = current;
     putIdentity(bytes, cells, chunk, positions, places);
+    extras.take(bytes, cells, chunk.at);
     if (plan.keepCells) chunk.cells.push(cellStrings(bytes, cells));
     chunk.at++;
   };
@@ -104,7 +110,8 @@ export function eppgbmRows(plan: EppgbmPlan): RowSink {
       const table = tableOf(columns, at, present, places.values);
       chunk = emptyChunk(plan);
       const kept = plan.keepCells ? { cells } : undefined;
-      return { table, ...kept, rejects, doubts, rows: at + rejects.length, bytes };
+      const told = { extras: extras.flush(at), rejects, doubts, rows: at + rejects.length, bytes };
+      return { table, ...kept, ...told };
     },
   };
 }

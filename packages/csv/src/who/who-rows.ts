@@ -2,6 +2,7 @@ import { type Issue, issue, shownCell, stripCell } from '@balanting/core';
 import { byteWords } from '../bytes/byte-words.js';
 import { cellString, cellStrings } from '../bytes/cell-string.js';
 import type { RowCells } from '../bytes/scan-row.js';
+import type { ExtraDoubt, ExtraReader } from '../extra-columns.js';
 import type { Columns } from '../header/columns.js';
 import type { WhoField } from '../header/who-columns.js';
 import type { RowIssue } from '../record-chunk.js';
@@ -16,6 +17,7 @@ export interface WhoPlan {
   readonly chunkRows: number;
   readonly keepCells: boolean;
   readonly skipped: { blank: number };
+  readonly extras: (doubt: ExtraDoubt) => ExtraReader;
 }
 
 /**
@@ -33,6 +35,9 @@ export function whoRows(plan: WhoPlan): RowSink {
     const column = field === undefined ? '' : (header[columns[field] ?? -1] ?? '');
     chunk.doubts.push({ row: current, column, issue: found });
   };
+  const extras = plan.extras((column, found) => {
+    chunk.doubts.push({ row: current, column, issue: found });
+  });
   const code = codeReader(columns, doubt);
   const number = numberReader(columns, header, doubt);
   const take = (bytes: Uint8Array, cells: RowCells) => {
@@ -47,6 +52,7 @@ export function whoRows(plan: WhoPlan): RowSink {
     if (age < 0) doubt(field, issue('age.invalid', { level: 'warning', values: { value: age } }));
     putAge(table, at, age, isInMonths);
     for (const measure of WHO_MEASURES) table[measure][at] = number(bytes, cells, measure);
+    extras.take(bytes, cells, at);
     if (plan.keepCells) chunk.cells.push(cellStrings(bytes, cells));
     chunk.at++;
   };
@@ -70,6 +76,7 @@ export function whoRows(plan: WhoPlan): RowSink {
       doubt(undefined, { ...found, level: 'warning' });
       chunk.table.row[chunk.at] = row;
       putNothing(chunk.table, chunk.at);
+      extras.skip(chunk.at);
       if (plan.keepCells) chunk.cells.push([line.replace(/[\r\n]+$/, '')]);
       chunk.at++;
     },
@@ -79,6 +86,7 @@ export function whoRows(plan: WhoPlan): RowSink {
       const kept = plan.keepCells ? { cells } : undefined;
       return {
         table: whoTableOf(table, at, columns),
+        extras: extras.flush(at),
         ...kept,
         rejects: [],
         doubts,

@@ -1,0 +1,149 @@
+import { addAt } from '../../number/add-at.js';
+import type { DictionaryColumn } from '../../record/record-table.js';
+import { fail, type Issue, issue, ok, type Result } from '../../result/result.js';
+import { NO_LABEL, numericLabels } from './label-column.js';
+
+/** How children were chosen: a column for each row of the table; absent parts were not used. */
+export interface DesignColumns {
+  /** The primary sampling unit. Its name counts within its stratum only. */
+  readonly cluster?: DictionaryColumn<string>;
+  readonly strata?: DictionaryColumn<string>;
+  /** Sampling weights; NaN is not known and counts as 0. */
+  readonly weight?: Float64Array;
+}
+
+/** The sample as variances need it: rows by stratum and primary sampling unit (PSU). */
+export interface SurveyDesign {
+  /** `simple`: no design; `weights`: weights only; `design`: clusters or strata. */
+  readonly kind: 'simple' | 'weights' | 'design';
+  /** Rows of the frame, those of one PSU and one stratum side by side. */
+  readonly rows: Int32Array;
+  /** The weight of each of {@link rows}. */
+  readonly weights: Float64Array;
+  /** For each PSU the end of its rows. */
+  readonly psuEnds: Int32Array;
+  /** For each stratum the end of its PSUs. */
+  readonly strataEnds: Int32Array;
+  /** Degrees of freedom of means, and of shares. */
+  readonly df: { readonly mean: number; readonly share: number };
+  /** Rows left out since cluster or stratum is not known, and rows whose weight was not known. */
+  readonly left: { readonly noCluster: number; readonly noWeight: number };
+}
+
+/**
+ * The sample behind the rows of a frame.
+ *
+ * A PSU is the pair of stratum and cluster; without clusters each row is one. One distinct cluster in
+ * all is no clustering. Degrees of freedom: PSUs less strata among rows with a weight above 0; with
+ * weights alone, rows less 1 for means and rows with a weight less 1 for shares.
+ * Source: WHO R package anthro 1.1.0 and R package survey 4.4 (svydesign, nest = TRUE).
+ *
+ * @returns fails with `weight.negative`, or with `weight.none` where every weight is 0
+ */
+export function surveyDesign(frame: Int32Array, columns: DesignColumns): Result<SurveyDesign> {
+  const { strata, weight } = columns;
+  const negative = weight === undefined ? undefined : negativeWeight(frame, weight);
+  if (negative) return fail(negative);
+  const cluster = severalOf(columns.cluster, frame);
+  const complete = frame.filter((row) => hasLabel(columns.cluster, row) && hasLabel(strata, row));
+  const kind = cluster || strata ? 'design' : weight ? 'weights' : 'simple';
+  const sorted = kind === 'design' ? sortedByPsu(complete, cluster, strata) : plainSample(complete);
+  const weights = Float64Array.from(sorted.rows, (row) => weight?.[row] || 0);
+  if (weight === undefined) weights.fill(1);
+  else if (frame.length > 0 && !weights.some((w) => w > 0)) return fail(issue('weight.none'));
+  const noWeight = weight ? complete.filter((row) => Number.isNaN(weight[row])).length : 0;
+  return ok({
+    kind,
+    ...sorted,
+    weights,
+    df: degreesOfFreedom(kind, sorted, weights),
+    left: { noCluster: frame.length - complete.length, noWeight },
+  });
+}
+
+type Sorted = Pick<SurveyDesign, 'rows' | 'psuEnds' | 'strataEnds'>;
+
+function negativeWeight(frame: Int32Array, weight: Float64Array): Issue | undefined {
+  const row = frame.find((at) => (weight[at] as number) < 0);
+  if (row === undefined) return undefined;
+  return issue('weight.negative', { path: [row], values: { value: weight[row] as number } });
+}
+
+function hasLabel(column: DictionaryColumn<string> | undefined, row: number): boolean {
+  return column === undefined || column.codes[row] !== NO_LABEL;
+}
+
+/** The clusters, where the frame has more than one. */
+function severalOf(column: DictionaryColumn<string> | undefined, frame: Int32Array) {
+  if (column === undefined) return undefined;
+  const labels = numericLabels(column);
+  const first = frame.find((row) => hasLabel(labels, row));
+  const only = first === undefined ? NO_LABEL : labels.codes[first];
+  const several = frame.some((row) => hasLabel(labels, row) && labels.codes[row] !== only);
+  return several ? labels : undefined;
+}
+
+function plainSample(rows: Int32Array): Sorted {
+  return {
+    rows,
+    psuEnds: Int32Array.from(rows, (_, i) => i + 1),
+    strataEnds: Int32Array.of(rows.length),
+  };
+}
+
+function sortedByPsu(
+  frame: Int32Array,
+  cluster: DictionaryColumn<string> | undefined,
+  strata: DictionaryColumn<string> | undefined,
+): Sorted {
+  const stratumOf = strata && numericLabels(strata).codes;
+  const byCluster = cluster ? sortedBy(frame, cluster.codes, cluster.values.length) : frame;
+  const rows =
+    stratumOf && strata ? sortedBy(byCluster, stratumOf, strata.values.length) : byCluster;
+  const psuEnds: number[] = [];
+  const strataEnds: number[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const [row, next] = [rows[i] as number, rows[i + 1] as number];
+    const isLast = i + 1 === rows.length;
+    const endsStratum = isLast || (stratumOf && stratumOf[row] !== stratumOf[next]);
+    const endsPsu = endsStratum || !cluster || cluster.codes[row] !== cluster.codes[next];
+    if (endsPsu) psuEnds.push(i + 1);
+    if (endsStratum) strataEnds.push(psuEnds.length);
+  }
+  return { rows, psuEnds: Int32Array.from(psuEnds), strataEnds: Int32Array.from(strataEnds) };
+}
+
+/** Rows in the order of their codes, those of one code in the order they came (a counting sort). */
+function sortedBy(rows: Int32Array, codes: Int32Array, size: number): Int32Array {
+  const next = new Int32Array(size + 1);
+  for (const row of rows) addAt(next, (codes[row] as number) + 1, 1);
+  for (let code = 1; code <= size; code++) addAt(next, code, next[code - 1] as number);
+  const sorted = new Int32Array(rows.length);
+  for (const row of rows) {
+    const code = codes[row] as number;
+    sorted[next[code] as number] = row;
+    addAt(next, code, 1);
+  }
+  return sorted;
+}
+
+function degreesOfFreedom(
+  kind: SurveyDesign['kind'],
+  { psuEnds, strataEnds }: Sorted,
+  weights: Float64Array,
+): SurveyDesign['df'] {
+  const weighted = weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
+  if (kind !== 'design') return { mean: weights.length - 1, share: weighted - 1 };
+  let psus = 0;
+  let strata = 0;
+  let psu = 0;
+  for (const end of strataEnds) {
+    const before = psus;
+    for (; psu < end; psu++) {
+      const rows = weights.subarray(psuEnds[psu - 1] ?? 0, psuEnds[psu]);
+      if (rows.some((weight) => weight > 0)) psus++;
+    }
+    if (psus > before) strata++;
+  }
+  return { mean: psus - strata, share: psus - strata };
+}
