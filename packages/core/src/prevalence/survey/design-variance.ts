@@ -1,73 +1,53 @@
-import { addAt } from '../../number/add-at.js';
-import type { SurveyVariable } from './domain-sums.js';
-import { type DomainInput, type PsuTotals, psuTotals } from './psu-totals.js';
-
-/** How many estimates a variable has in each domain: its shares, and its mean where it has values. */
-export function estimateCount({ shares, values }: SurveyVariable): number {
-  return shares.length + (values === undefined ? 0 : 1);
-}
+import { domainCentres } from './domain-centres.js';
+import { type CellInput, linearisedTotals } from './linearised-totals.js';
+import type { DomainFindings } from './plain-variance.js';
+import { CELL, cellSums } from './psu-cells.js';
+import { stratumSpread } from './stratum-spread.js';
+import { type DomainSums, emptySums, estimateCount } from './survey-values.js';
 
 /**
- * The variances of the shares and of the mean of each domain (`domain * estimates + k`) in a design with
- * clusters or strata: Taylor linearisation with replacement. With the totals t of the n_h PSUs of a
- * stratum, variance = sum over strata of n_h / (n_h - 1) * sum (t - mean t)², where PSUs without a row
- * of the domain enter as 0. A stratum of one PSU adds t² ("adjust": its centre is that of all, 0).
+ * The estimates of all domains in a design with clusters or strata: Taylor linearisation with
+ * replacement. Each row gives u = w (x - estimate) / (sum of w) where the domain knows it and 0
+ * elsewhere; with the totals t of the n_h PSUs of a stratum, variance = sum over strata of
+ * n_h / (n_h - 1) * sum (t - mean t)², where PSUs without a row of the domain enter as 0. A stratum of
+ * one PSU adds t² ("adjust": its centre is that of all strata, 0).
  *
  * Source: Binder (1983) Int Stat Rev 51:279; R package survey 4.4 (svyby of svymean) as WHO's anthro
  * 1.1.0 calls it, with options(survey.lonely.psu = "adjust").
  */
-export function designVariances(input: DomainInput): Float64Array {
-  const { psuEnds, strataEnds } = input.design;
-  const width = estimateCount(input.variable);
-  const variances = new Float64Array(input.domains.size * width);
-  const appendPsu = psuTotals(input);
-  let psu = 0;
-  for (const end of strataEnds) {
-    const size = end - psu;
-    const stratum: PsuTotals = { domains: [], totals: [] };
-    for (; psu < end; psu++) appendPsu(psuEnds[psu - 1] ?? 0, psuEnds[psu] as number, stratum);
-    if (size === 1) addLonely(variances, stratum, width);
-    else addStratum(variances, stratum, { size, width });
+export function designFindings(input: CellInput): DomainFindings {
+  const { design, domains, variable, cells } = input;
+  const ofCells = cellSums(design, cells, variable);
+  const sums = domainSums(input, ofCells);
+  const centres = domainCentres(input, sums);
+  const spread = stratumSpread(domains.size, estimateCount(variable));
+  const totalsOf = linearisedTotals(input, ofCells, centres);
+  let cell = 0;
+  for (let h = 0; h < design.strataEnds.length; h++) {
+    const end = cells.strataEnds[h] as number;
+    for (; cell < end; cell++) spread.add(cells.domains[cell] as number, totalsOf(cell));
+    spread.close((design.strataEnds[h] as number) - (design.strataEnds[h - 1] ?? 0));
   }
-  return variances;
+  return { sums, centres, variances: spread.variances };
 }
 
-function addLonely(variances: Float64Array, { domains, totals }: PsuTotals, width: number): void {
-  domains.forEach((domain, at) => {
-    for (let k = 0; k < width; k++) {
-      addAt(variances, domain * width + k, square(totals[at * width + k] as number));
+/** The sums of all cells of each domain. */
+function domainSums({ domains, variable, cells }: CellInput, ofCells: Float64Array): DomainSums {
+  const { categoryCount } = variable;
+  const { domains: domainOf } = cells;
+  const sums = emptySums(domains, variable);
+  const { weights, values, squares, known, valued } = sums;
+  for (let cell = 0; cell < domainOf.length; cell++) {
+    const domain = domainOf[cell] as number;
+    const at = cell * CELL.width;
+    const first = domain * categoryCount;
+    for (let c = 0; c < categoryCount; c++) {
+      weights[first + c] = (weights[first + c] as number) + (ofCells[at + c] as number);
     }
-  });
-}
-
-function addStratum(
-  variances: Float64Array,
-  { domains, totals }: PsuTotals,
-  { size, width }: { readonly size: number; readonly width: number },
-): void {
-  const means = new Float64Array(variances.length);
-  const touching = new Int32Array(variances.length / width);
-  domains.forEach((domain, at) => {
-    addAt(touching, domain, 1);
-    for (let k = 0; k < width; k++) {
-      addAt(means, domain * width + k, (totals[at * width + k] as number) / size);
-    }
-  });
-  const factor = size / (size - 1);
-  domains.forEach((domain, at) => {
-    for (let k = 0; k < width; k++) {
-      const deviation = (totals[at * width + k] as number) - (means[domain * width + k] as number);
-      addAt(variances, domain * width + k, factor * square(deviation));
-    }
-  });
-  touching.forEach((count, domain) => {
-    if (count === 0) return;
-    for (let at = domain * width; at < (domain + 1) * width; at++) {
-      addAt(variances, at, factor * (size - count) * square(means[at] as number));
-    }
-  });
-}
-
-function square(x: number): number {
-  return x * x;
+    values[domain] = (values[domain] as number) + (ofCells[at + CELL.values] as number);
+    squares[domain] = (squares[domain] as number) + (ofCells[at + CELL.squares] as number);
+    known[domain] = (known[domain] as number) + (ofCells[at + CELL.known] as number);
+    valued[domain] = (valued[domain] as number) + (ofCells[at + CELL.valued] as number);
+  }
+  return sums;
 }

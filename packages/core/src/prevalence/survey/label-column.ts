@@ -1,4 +1,5 @@
 import type { DictionaryColumn } from '../../record/record-table.js';
+import { codesBy } from './rows.js';
 
 /** The code of a row without a label. */
 export const NO_LABEL = -1;
@@ -36,7 +37,7 @@ export function numericLabels(column: DictionaryColumn<string>): DictionaryColum
   const known = new Map<string, number>();
   const merged = values.map((value) => codeIn(known, String(Number(value))));
   return {
-    codes: codes.map((code) => (code < 0 ? NO_LABEL : (merged[code] as number))),
+    codes: codesBy(codes.length, (row) => merged[codes[row] as number] ?? NO_LABEL),
     values: [...known.keys()],
   };
 }

@@ -1,7 +1,8 @@
 import { addAt } from '../../number/add-at.js';
 import type { DictionaryColumn } from '../../record/record-table.js';
-import { fail, type Issue, issue, ok, type Result } from '../../result/result.js';
+import { fail, issue, ok, type Result } from '../../result/result.js';
 import { NO_LABEL, numericLabels } from './label-column.js';
+import { codesBy, rowsWhere } from './rows.js';
 
 /** How children were chosen: a column for each row of the table; absent parts were not used. */
 export interface DesignColumns {
@@ -20,6 +21,8 @@ export interface SurveyDesign {
   readonly rows: Int32Array;
   /** The weight of each of {@link rows}. */
   readonly weights: Float64Array;
+  /** Places in {@link rows} whose weight is 0. */
+  readonly weightless: Int32Array;
   /** For each PSU the end of its rows. */
   readonly psuEnds: Int32Array;
   /** For each stratum the end of its PSUs. */
@@ -42,51 +45,65 @@ export interface SurveyDesign {
  */
 export function surveyDesign(frame: Int32Array, columns: DesignColumns): Result<SurveyDesign> {
   const { strata, weight } = columns;
-  const negative = weight === undefined ? undefined : negativeWeight(frame, weight);
-  if (negative) return fail(negative);
   const cluster = severalOf(columns.cluster, frame);
-  const complete = frame.filter((row) => hasLabel(columns.cluster, row) && hasLabel(strata, row));
+  const complete = rowsWithLabels(frame, [columns.cluster, strata]);
   const kind = cluster || strata ? 'design' : weight ? 'weights' : 'simple';
   const sorted = kind === 'design' ? sortedByPsu(complete, cluster, strata) : plainSample(complete);
-  const weights = Float64Array.from(sorted.rows, (row) => weight?.[row] || 0);
-  if (weight === undefined) weights.fill(1);
-  else if (frame.length > 0 && !weights.some((w) => w > 0)) return fail(issue('weight.none'));
-  const noWeight = weight ? complete.filter((row) => Number.isNaN(weight[row])).length : 0;
+  const weights = weightsOf(sorted.rows, weight);
+  if (!weights.ok) return weights;
   return ok({
     kind,
     ...sorted,
-    weights,
-    df: degreesOfFreedom(kind, sorted, weights),
-    left: { noCluster: frame.length - complete.length, noWeight },
+    weights: weights.value.of,
+    weightless: rowsWhere(sorted.rows.length, (i) => weights.value.of[i] === 0),
+    df: degreesOfFreedom(kind, sorted, weights.value.of),
+    left: { noCluster: frame.length - complete.length, noWeight: weights.value.unknown },
   });
 }
 
 type Sorted = Pick<SurveyDesign, 'rows' | 'psuEnds' | 'strataEnds'>;
 
-function negativeWeight(frame: Int32Array, weight: Float64Array): Issue | undefined {
-  const row = frame.find((at) => (weight[at] as number) < 0);
-  if (row === undefined) return undefined;
-  return issue('weight.negative', { path: [row], values: { value: weight[row] as number } });
+/** The weights of rows, 1 where there are none to give; unknown ones are 0. */
+function weightsOf(rows: Int32Array, weight: Float64Array | undefined) {
+  const of = new Float64Array(rows.length).fill(1);
+  if (weight === undefined) return ok({ of, unknown: 0 });
+  let [unknown, sum] = [0, 0];
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const value = weight[row] as number;
+    if (value < 0) return fail(issue('weight.negative', { path: [row], values: { value } }));
+    const isKnown = Number.isFinite(value);
+    if (!isKnown) unknown++;
+    of[i] = isKnown ? value : 0;
+    sum += of[i] as number;
+  }
+  return rows.length > 0 && sum === 0 ? fail(issue('weight.none')) : ok({ of, unknown });
 }
 
-function hasLabel(column: DictionaryColumn<string> | undefined, row: number): boolean {
-  return column === undefined || column.codes[row] !== NO_LABEL;
+function rowsWithLabels(
+  frame: Int32Array,
+  columns: readonly (DictionaryColumn<string> | undefined)[],
+): Int32Array {
+  const codes = columns.flatMap((column) => (column === undefined ? [] : [column.codes]));
+  if (codes.length === 0) return frame;
+  return frame.filter((row) => codes.every((of) => of[row] !== NO_LABEL));
 }
 
 /** The clusters, where the frame has more than one. */
 function severalOf(column: DictionaryColumn<string> | undefined, frame: Int32Array) {
   if (column === undefined) return undefined;
   const labels = numericLabels(column);
-  const first = frame.find((row) => hasLabel(labels, row));
-  const only = first === undefined ? NO_LABEL : labels.codes[first];
-  const several = frame.some((row) => hasLabel(labels, row) && labels.codes[row] !== only);
+  const known = frame.find((row) => labels.codes[row] !== NO_LABEL) ?? -1;
+  const several = frame.some(
+    (row) => labels.codes[row] !== NO_LABEL && labels.codes[row] !== labels.codes[known],
+  );
   return several ? labels : undefined;
 }
 
 function plainSample(rows: Int32Array): Sorted {
   return {
     rows,
-    psuEnds: Int32Array.from(rows, (_, i) => i + 1),
+    psuEnds: codesBy(rows.length, (i) => i + 1),
     strataEnds: Int32Array.of(rows.length),
   };
 }
@@ -132,7 +149,7 @@ function degreesOfFreedom(
   { psuEnds, strataEnds }: Sorted,
   weights: Float64Array,
 ): SurveyDesign['df'] {
-  const weighted = weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
+  const weighted = weights.filter((weight) => weight > 0).length;
   if (kind !== 'design') return { mean: weights.length - 1, share: weighted - 1 };
   let psus = 0;
   let strata = 0;

@@ -1,19 +1,10 @@
 import quantile from '@stdlib/stats-base-dists-t-quantile';
 import { addAt } from '../../number/add-at.js';
-import { designVariances, estimateCount } from './design-variance.js';
-import {
-  type Domains,
-  domainMeans,
-  domainShares,
-  domainSums,
-  type SurveyVariable,
-  valuesOf,
-} from './domain-sums.js';
-import { plainVariances } from './plain-variance.js';
-import type { DomainInput } from './psu-totals.js';
-import type { SurveyDesign } from './survey-design.js';
+import { designFindings } from './design-variance.js';
+import { type DomainFindings, plainFindings } from './plain-variance.js';
 import { type SurveyMean, surveyMean } from './survey-mean.js';
 import { type SurveyShare, surveyShare } from './survey-share.js';
+import { type DomainInput, estimateCount, NO_CATEGORY } from './survey-values.js';
 
 /** The estimates of one variable in one domain. */
 export interface DomainEstimate {
@@ -27,70 +18,76 @@ export interface DomainEstimate {
 }
 
 /** The estimates of a variable in each domain of a survey: parts of one sample, whatever their size. */
-export function estimateDomains(
-  design: SurveyDesign,
-  domains: Domains,
-  variable: SurveyVariable,
-): readonly DomainEstimate[] {
-  const sums = domainSums(design, domains, variable);
-  const centres = { shares: domainShares(sums, variable), means: domainMeans(sums) };
-  const input = { design, domains, variable, sums, centres };
-  const variances = design.kind === 'design' ? designVariances(input) : plainVariances(input);
-  const sharesOf = shareReader(input, variances);
-  const meanOf = variable.values ? meanReader(input, variances) : () => null;
+export function estimateDomains(input: DomainInput): readonly DomainEstimate[] {
+  const { domains, variable, cells } = input;
+  const found = cells === null ? plainFindings(input) : designFindings({ ...input, cells });
+  const weightless = weightlessRows(input);
+  const sharesOf = shareReader(input, found, weightless.known);
+  const meanOf = variable.mean ? meanReader(input, found, weightless.valued) : () => null;
   return Array.from({ length: domains.size }, (_, domain) => ({
-    population: sums.weight[domain] as number,
-    children: sums.n[domain] as number,
+    population: found.centres.weights[domain] as number,
+    children: found.sums.known[domain] as number,
     shares: sharesOf(domain),
     mean: meanOf(domain),
   }));
 }
 
-function shareReader({ design, variable, sums, centres }: DomainInput, variances: Float64Array) {
-  const t = tOf(design.df.share);
-  const count = variable.shares.length;
-  const width = estimateCount(variable);
-  return (domain: number) =>
-    variable.shares.map((_, k) => {
-      const share = centres.shares[domain * count + k] as number;
-      const variance = variances[domain * width + k] as number;
-      const n = sums.weighted[domain] as number;
-      return n > 0 ? surveyShare({ share, variance, t, n }) : null;
-    });
+/** Rows of weight 0 in each domain. */
+function weightlessRows({ design, domains, variable }: DomainInput) {
+  const { categories, categoryCount, mean } = variable;
+  const known = new Float64Array(domains.size);
+  const valued = new Float64Array(domains.size);
+  for (const i of design.weightless) {
+    const domain = domains.codes[i] as number;
+    const category = categories[i] as number;
+    if (domain < 0 || category === NO_CATEGORY) continue;
+    addAt(known, domain, 1);
+    if (category >= (mean?.from ?? categoryCount)) addAt(valued, domain, 1);
+  }
+  return { known, valued };
 }
 
-function meanReader(input: DomainInput, variances: Float64Array) {
-  const { design, variable, sums, centres } = input;
-  const t = tOf(design.df.mean);
+function shareReader(
+  { design, variable }: DomainInput,
+  { sums, centres, variances }: DomainFindings,
+  weightless: Float64Array,
+) {
+  const t = tOf(design.df.share);
+  const { shares } = variable;
   const width = estimateCount(variable);
-  const squares = squaredDeviations(input);
-  // With a design, WHO's n of the standard deviation leaves out rows of weight 0.
-  const known = design.kind === 'design' ? sums.valueWeighted : sums.valueN;
-  return (domain: number): SurveyMean | null => {
-    if ((sums.valueWeighted[domain] as number) === 0) return null;
-    return surveyMean({
-      mean: centres.means[domain] as number,
-      variance: variances[(domain + 1) * width - 1] as number,
-      spread: (squares[domain] as number) / (sums.valueWeight[domain] as number),
-      n: known[domain] as number,
-      t,
+  return (domain: number) => {
+    const n = (sums.known[domain] as number) - (weightless[domain] as number);
+    return shares.map((_, k) => {
+      const share = centres.shares[domain * shares.length + k] as number;
+      const variance = variances[domain * width + k] as number;
+      return n > 0 ? surveyShare({ share, variance, t, n }) : null;
     });
   };
 }
 
-/** The sum of w (x - mean)² of each domain. */
-function squaredDeviations({ design, domains, variable, centres }: DomainInput): Float64Array {
-  const { codes, size } = domains;
-  const values = valuesOf(variable);
-  const found = new Float64Array(size);
-  for (let i = 0; i < codes.length; i++) {
-    const domain = codes[i] as number;
-    if (domain < 0) continue;
-    const deviation = (values[i] as number) - (centres.means[domain] as number);
-    if (!Number.isNaN(deviation))
-      addAt(found, domain, (design.weights[i] as number) * deviation ** 2);
-  }
-  return found;
+function meanReader(
+  { design, variable }: DomainInput,
+  { sums, centres, variances }: DomainFindings,
+  weightless: Float64Array,
+) {
+  const t = tOf(design.df.mean);
+  const width = estimateCount(variable);
+  const centre = variable.mean?.centre ?? 0;
+  return (domain: number): SurveyMean | null => {
+    const rows = sums.valued[domain] as number;
+    const weighted = rows - (weightless[domain] as number);
+    if (weighted === 0) return null;
+    const mean = centres.means[domain] as number;
+    const square = (sums.squares[domain] as number) / (centres.valueWeights[domain] as number);
+    return surveyMean({
+      mean: centre + mean,
+      variance: variances[(domain + 1) * width - 1] as number,
+      spread: Math.max(square - mean ** 2, 0),
+      // With a design, WHO's n of the standard deviation leaves out rows of weight 0.
+      n: design.kind === 'design' ? weighted : rows,
+      t,
+    });
+  };
 }
 
 const UPPER_TAIL = 0.975;

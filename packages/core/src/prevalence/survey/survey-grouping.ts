@@ -3,6 +3,7 @@ import type { DictionaryColumn, MeasurementTable } from '../../record/record-tab
 import type { Bilingual } from '../../result/bilingual.js';
 import { AGE_GROUPS, ageGroupCode } from '../age-group.js';
 import { NO_LABEL } from './label-column.js';
+import { codesBy } from './rows.js';
 
 /** A way to part the children of a survey, such as by sex. */
 export interface SurveyGrouping {
@@ -68,7 +69,7 @@ export function bySex({ sex }: Pick<MeasurementTable, 'sex'>): SurveyGrouping {
       { id: 'Perempuan', en: 'Female' },
       { id: 'Laki-laki', en: 'Male' },
     ],
-    codes: Int32Array.from(sex, (code) => (code === 0 ? NO_LABEL : 2 - code)),
+    codes: codesBy(sex.length, (row) => (sex[row] === 0 ? NO_LABEL : 2 - (sex[row] as number))),
   };
 }
 
@@ -93,7 +94,7 @@ export function codesByMonth(
   table: MeasurementTable,
   codeOf: (months: number) => number,
 ): Int32Array {
-  return Int32Array.from({ length: table.length }, (_, row) => codeOf(monthsOfRow(table, row)));
+  return codesBy(table.length, (row) => codeOf(monthsOfRow(table, row)));
 }
 
 function byNumberThenText(a: string, b: string): number {

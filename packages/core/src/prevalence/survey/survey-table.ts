@@ -2,14 +2,16 @@ import type { AssessedTable } from '../../growth/assessed-table.js';
 import type { IndicatorId } from '../../growth/indicator.js';
 import type { Bilingual } from '../../result/bilingual.js';
 import { ok, type Result } from '../../result/result.js';
-import type { Domains, SurveyVariable } from './domain-sums.js';
 import { NO_LABEL } from './label-column.js';
+import { psuCells } from './psu-cells.js';
+import { codesOfRows, rowsWhere } from './rows.js';
 import { type DesignColumns, type SurveyDesign, surveyDesign } from './survey-design.js';
 import { type DomainEstimate, estimateDomains } from './survey-estimate.js';
 import type { SurveyGrouping } from './survey-grouping.js';
 import type { SurveyMean } from './survey-mean.js';
 import type { SurveyPopulation } from './survey-population.js';
 import type { SurveyShare } from './survey-share.js';
+import type { Domains, SurveyVariable } from './survey-values.js';
 import { combinedVariable, SURVEY_CUTS, type SurveyCut, scoreVariable } from './survey-variable.js';
 
 /** The estimates of one indicator in one group. */
@@ -90,8 +92,12 @@ export interface SurveyOptions {
 export function surveyTable(assessed: AssessedTable, options: SurveyOptions): Result<SurveyTable> {
   const { population, groupings = [] } = options;
   const { input } = assessed;
-  const all = allRows(input.length, options.counts);
-  const frame = all.filter((row) => population.inFrame(input, row));
+  const { counts } = options;
+  const replaced = rowsWhere(input.length, (row) => counts?.[row] === 0).length;
+  const frame = rowsWhere(
+    input.length,
+    (row) => counts?.[row] !== 0 && population.inFrame(input, row),
+  );
   const design = surveyDesign(frame, options.design ?? {});
   if (!design.ok) return design;
   const { rows, psuEnds, strataEnds, kind, df, left } = design.value;
@@ -106,17 +112,12 @@ export function surveyTable(assessed: AssessedTable, options: SurveyOptions): Re
       psus: psuEnds.length,
       strata: strataEnds.length,
       df,
-      left: { ...left, outsideAge: all.length - frame.length, replaced: input.length - all.length },
+      left: { ...left, outsideAge: input.length - replaced - frame.length, replaced },
     },
     rows: [...standard, ...own].flatMap((grouping) =>
       rowsOf(grouping, design.value, variables, population),
     ),
   });
-}
-
-function allRows(length: number, counts: Uint8Array | undefined): Int32Array {
-  const rows = Int32Array.from({ length }, (_, row) => row);
-  return counts === undefined ? rows : rows.filter((row) => counts[row] === 1);
 }
 
 interface Variables {
@@ -147,14 +148,16 @@ function rowsOf(
   { blank }: SurveyPopulation,
 ): readonly SurveyRow[] {
   const domains: Domains = {
-    codes: Int32Array.from(design.rows, (row) => codes[row] as number),
+    codes: codesOfRows(codes, design.rows),
     size: labels.length,
   };
+  const cells = design.kind === 'design' ? psuCells(design, domains) : null;
   const shown = [...scores].filter(([indicator]) => !blank(id).includes(indicator));
   const found = shown.map(
-    ([indicator, variable]) => [indicator, estimateDomains(design, domains, variable)] as const,
+    ([indicator, variable]) =>
+      [indicator, estimateDomains({ design, domains, variable, cells })] as const,
   );
-  const both = combined && estimateDomains(design, domains, combined);
+  const both = combined && estimateDomains({ design, domains, variable: combined, cells });
   return labels.map((label, k) => ({
     grouping: { id, title },
     label,
