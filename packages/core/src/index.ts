@@ -76,11 +76,23 @@ export {
   type Explanation,
   explain,
 } from './growth/explain.js';
+export {
+  type Difference,
+  type DifferenceOptions,
+  type DifferenceStep,
+  explainDifference,
+} from './growth/explain-difference.js';
 export { INDICATORS, type Indicator, type IndicatorId } from './growth/indicator.js';
 export { type Lms, measurementFromLms, zScoreFromLms } from './growth/lms.js';
 export { type MeasurementAtOptions, measurementAt } from './growth/measurement-at.js';
 export { MISSING_REASONS, type MissingReason } from './growth/missing-reason.js';
 export { permenkes2020, permenkes2020School } from './growth/permenkes-2020.js';
+export {
+  assessBy,
+  type ConformanceProfile,
+  PROFILES,
+  type ProfileRules,
+} from './growth/profile.js';
 export type { Score, ZScore } from './growth/published-score.js';
 export type { GrowthTable, LmsRows } from './growth/reference/growth-table.js';
 export type { AgeRange, GrowthReference, IndicatorTables } from './growth/reference/reference.js';
@@ -106,6 +118,15 @@ export { MEASURE_SCALE, type MeasureId } from './measurement/scale.js';
 // number
 export { Decimal, type DecimalInput } from './number/decimal.js';
 export { formatNumber, formatPercent, formatPoints } from './number/format.js';
+export {
+  type Moments,
+  meanOf,
+  mergeMoments,
+  momentsOfValues,
+  NO_MOMENTS,
+  varianceOf,
+} from './number/moments.js';
+export { randomOf } from './number/random.js';
 // prevalence
 export { AGE_GROUPS, type AgeGroup, type AgeGroupId } from './prevalence/age-group.js';
 export {
@@ -150,6 +171,11 @@ export {
   who1995,
   whoUnicef2019,
 } from './prevalence/severity.js';
+export {
+  type BootstrapOptions,
+  type BootstrapShare,
+  bootstrapShares,
+} from './prevalence/survey/bootstrap.js';
 export { type Label, labelColumn, NO_LABEL } from './prevalence/survey/label-column.js';
 export { latestRows } from './prevalence/survey/latest-rows.js';
 export type { DesignColumns, SurveyDesign } from './prevalence/survey/survey-design.js';
@@ -160,15 +186,14 @@ export {
   type SurveyPopulation,
   UNDER_FIVE,
 } from './prevalence/survey/survey-population.js';
+export type {
+  CombinedEstimate,
+  IndicatorEstimate,
+  SurveyRow,
+} from './prevalence/survey/survey-row.js';
+export type { SurveyLeft, SurveyOptions } from './prevalence/survey/survey-sample.js';
 export type { SurveyShare } from './prevalence/survey/survey-share.js';
-export {
-  type CombinedEstimate,
-  type IndicatorEstimate,
-  type SurveyOptions,
-  type SurveyRow,
-  type SurveyTable,
-  surveyTable,
-} from './prevalence/survey/survey-table.js';
+export { type SurveyTable, surveyTable } from './prevalence/survey/survey-table.js';
 export { SURVEY_CUTS, type SurveyCut } from './prevalence/survey/survey-variable.js';
 export { WHO_GROUPINGS, type WhoGrouping, whoGrouping } from './prevalence/survey/who-groupings.js';
 export { createTally, type Tally, type TallyOptions } from './prevalence/tally.js';
