@@ -4,6 +4,7 @@ import {
   formatNumber,
   type GrowthReference,
   type IndicatorId,
+  type Issue,
   latestRows,
   SCHOOL_AGE,
   type SurveyPopulation,
@@ -115,7 +116,7 @@ function tableOf(
     },
   );
   if (found.ok) return found.value;
-  throw userError('file.issue', { file: nameOf(input), text: bothMessages(found.issues[0]) });
+  throw refusal(input, rows, found.issues[0]);
 }
 
 function rendered(table: SurveyTable, { format, language }: PrevalenceOptions): string {
@@ -156,4 +157,13 @@ function notesOf(
     lines.push(say('survey.unused', language, { file: nameOf(input), options: words }));
   }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Why there is no table, with the row of the file where one is to blame. */
+function refusal(input: Input, { row }: SurveyRows, found: Issue): Error {
+  const values = { file: nameOf(input), text: bothMessages(found) };
+  const [at] = found.path;
+  return typeof at === 'number'
+    ? userError('file.issueRow', { ...values, row: row[at] ?? at })
+    : userError('file.issue', values);
 }

@@ -10,6 +10,8 @@ import type { ExtraColumns, RecordChunk } from '@balanting/csv';
 export interface SurveyRows {
   readonly table: MeasurementTable;
   readonly extras: ExtraColumns;
+  /** The row of each in the file, as a spreadsheet shows it. */
+  readonly row: Float64Array;
   /** Of a register: where, when and who. */
   readonly place: DictionaryColumn<Place>;
   readonly childKey: Float64Array;
@@ -27,6 +29,10 @@ export function surveyRows() {
       table: concatTables(chunks.map(({ table }) => table)),
       extras: joinedExtras(chunks.map(({ extras }) => extras)),
       place: joinedLabels(chunks.map(({ table }) => table.place)),
+      row: joined(
+        Float64Array,
+        chunks.map(({ table }) => table.row),
+      ),
       childKey: joined(
         Float64Array,
         chunks.map(({ table }) => table.childKey),

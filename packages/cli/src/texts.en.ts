@@ -48,7 +48,7 @@ export const textsEn = {
   'use.seeHelp': 'See: balanting --help',
   'use.noFile': 'No file given: name the file to read, or - for standard input.',
   'use.noValue': 'Option {word} lacks its value.',
-  'use.tooMany': 'zscores reads one file at a time.',
+  'use.tooMany': 'This verb reads one file at a time.',
   'use.choice': '{option} "{word}" is not known: choose {words}.',
   'use.date': '{option} "{word}" is no date: write YYYY-MM-DD, such as 2025-08-31.',
   'use.oneInput': '--rejects works with one input file; leave it out to get a file for each.',

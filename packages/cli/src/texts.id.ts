@@ -51,7 +51,7 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'use.seeHelp': 'Lihat: balanting --help',
   'use.noFile': 'Berkas belum disebut: tulis nama berkas, atau - untuk masukan standar.',
   'use.noValue': 'Pilihan {word} belum diberi nilai.',
-  'use.tooMany': 'zscores membaca satu berkas saja.',
+  'use.tooMany': 'Perintah ini membaca satu berkas saja.',
   'use.choice': '{option} "{word}" tidak dikenal: pilih {words}.',
   'use.date': '{option} "{word}" bukan tanggal: tulis YYYY-MM-DD, misalnya 2025-08-31.',
   'use.oneInput':

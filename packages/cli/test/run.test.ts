@@ -17,7 +17,7 @@ describe('words that are not understood', () => {
     ],
     [['report'], 'balanting: No file given: name the file to read, or - for standard input.\n'],
     [['report', 'x.csv', '--out'], 'balanting: Option --out lacks its value.\n'],
-    [['zscores', 'a', 'b'], 'balanting: zscores reads one file at a time.\n'],
+    [['zscores', 'a', 'b'], 'balanting: This verb reads one file at a time.\n'],
     [
       ['report', 'x', '--format', 'pdf'],
       'balanting: --format "pdf" is not known: choose html, json, csv.\n',

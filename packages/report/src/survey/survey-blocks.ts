@@ -112,11 +112,11 @@ export const SURVEY_WORDS = {
     },
   },
   design: {
-    id: '{rows} anak dalam kerangka; {kind}; {psus} unit sampel primer dalam {strata} strata; {df} derajat bebas.',
-    en: '{rows} children in the frame; {kind}; {psus} primary sampling units in {strata} strata; {df} degrees of freedom.',
+    id: 'Anak dalam kerangka: {rows}; {kind}; {psus} unit sampel primer dalam {strata} strata; {df} derajat bebas.',
+    en: 'Children in the frame: {rows}; {kind}; {psus} primary sampling units in {strata} strata; {df} degrees of freedom.',
   },
   simpleDesign: {
-    id: '{rows} anak dalam kerangka; {kind}.',
-    en: '{rows} children in the frame; {kind}.',
+    id: 'Anak dalam kerangka: {rows}; {kind}.',
+    en: 'Children in the frame: {rows}; {kind}.',
   },
 } as const;

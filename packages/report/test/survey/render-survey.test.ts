@@ -9,10 +9,10 @@ describe('a survey table as text', () => {
 
   it('says how children were chosen', () => {
     expect(text.replace(/\n/g, ' ')).toContain(
-      '60 anak dalam kerangka; sampel dengan klaster atau strata (linearisasi Taylor); 12 unit sampel primer dalam 2 strata; 10 derajat bebas.',
+      'Anak dalam kerangka: 60; sampel dengan klaster atau strata (linearisasi Taylor); 12 unit sampel primer dalam 2 strata; 10 derajat bebas.',
     );
     const simple = renderSurveyText(survey(false), { language: 'en' });
-    expect(simple).toContain('60 children in the frame; simple random sample, without weights.');
+    expect(simple).toContain('Children in the frame: 60; simple random sample, without weights.');
   });
 
   it('has a table for each indicator and one for both forms at once', () => {
