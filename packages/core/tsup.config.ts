@@ -13,8 +13,10 @@ export default defineConfig({
     who2007: 'src/growth/reference/who2007.ts',
     'areas/balangan': 'src/area/balangan.ts',
     // Files of their own, so that a bundle without them drops the libraries behind them too.
-    'parts/interval': 'src/prevalence/interval.ts',
-    'parts/centile': 'src/growth/centile.ts',
+    'parts/beta': 'src/number/distributions/beta.ts',
+    'parts/chi-square': 'src/number/distributions/chi-square.ts',
+    'parts/normal': 'src/number/distributions/normal.ts',
+    'parts/t': 'src/number/distributions/t.ts',
     'parts/period': 'src/publication/period.ts',
     'parts/record-schema': 'src/record/record-schema.ts',
     ...Object.fromEntries(tables),

@@ -2,8 +2,10 @@ import type { Language } from '@balanting/core';
 import { Command } from 'commander';
 import type { Io } from './io.js';
 import { checkedChoice, checkedDate, checkedFormats } from './option-values.js';
-import { type PrevalenceOptions, prevalenceCommand, SURVEY_FORMATS } from './prevalence-command.js';
+import { type PrevalenceOptions, prevalenceCommand } from './prevalence-command.js';
+import { type QualityOptions, qualityCommand } from './quality-command.js';
 import { type ReportOptions, reportCommand } from './report-command.js';
+import { formatOf, RESULT_FORMATS } from './result-file.js';
 import { say } from './say.js';
 import type { TextKey } from './texts.en.js';
 import { VERSION } from './version.js';
@@ -21,7 +23,7 @@ export interface ProgramOptions {
 export function programFor(options: ProgramOptions): Command {
   const { io, language } = options;
   const program = worded(new Command('balanting'), 'program.about', language)
-    .usage('report|zscores|prevalence FILE... [--...]')
+    .usage('report|zscores|prevalence|quality FILE... [--...]')
     .version(VERSION, '-V, --version', say('option.version', language))
     .helpCommand('help [verb]', say('command.help', language))
     .exitOverride()
@@ -34,6 +36,7 @@ export function programFor(options: ProgramOptions): Command {
   addReport(program, options);
   addZscores(program, options);
   addPrevalence(program, options);
+  addQuality(program, options);
   return program;
 }
 
@@ -122,7 +125,7 @@ function addPrevalence(program: Command, { io, language, done }: ProgramOptions)
       const options: PrevalenceOptions = {
         ...commonOptions(given, language, io),
         by: listOf(given.by),
-        format: checkedChoice('--format', given.format ?? formatOf(out), SURVEY_FORMATS),
+        format: checkedChoice('--format', given.format ?? formatOf(out), RESULT_FORMATS),
         ...(cluster !== undefined && { cluster }),
         ...(strata !== undefined && { strata }),
         ...(weight !== undefined && { weight }),
@@ -132,16 +135,42 @@ function addPrevalence(program: Command, { io, language, done }: ProgramOptions)
     });
 }
 
+function addQuality(program: Command, { io, language, done }: ProgramOptions): void {
+  const text = (key: TextKey) => say(key, language);
+  const command = worded(program.command('quality'), 'quality.about', language)
+    .usage('FILE [--by COL] [--cluster COL] [--weight COL] [--...]')
+    .argument('<file>', text('quality.file'))
+    .option('--by <column>', text('quality.by'))
+    .option('--cluster <column>', text('prevalence.cluster'))
+    .option('--weight <column>', text('prevalence.weight'))
+    .option('--out <file>', text('prevalence.out'))
+    .option('--format <kind>', text('quality.format'));
+  common(command, language)
+    .addHelpText(
+      'after',
+      examples(language, [
+        'balanting quality eppgbm-2022-09.csv --by desa',
+        'balanting quality survey.csv --by team --cluster cluster --out mutu.html',
+      ]),
+    )
+    .action(async (file: string, given: Given) => {
+      const { by, cluster, weight, out } = given;
+      const options: QualityOptions = {
+        ...commonOptions(given, language, io),
+        format: checkedChoice('--format', given.format ?? formatOf(out), RESULT_FORMATS),
+        ...(by !== undefined && { by }),
+        ...(cluster !== undefined && { cluster }),
+        ...(weight !== undefined && { weight }),
+        ...(out !== undefined && { out }),
+      };
+      done(await qualityCommand(file, options, io));
+    });
+}
+
 /** The words of a list with commas. */
 function listOf(list: string | undefined): readonly string[] {
   const words = list?.split(',').map((word) => word.trim()) ?? [];
   return words.filter((word) => word !== '');
-}
-
-/** The format that the ending of a file name asks for. */
-function formatOf(out: string | undefined): string {
-  const ending = out?.split('.').at(-1)?.toLowerCase() ?? '';
-  return SURVEY_FORMATS.find((format) => format === ending) ?? 'text';
 }
 
 /** Options as commander leaves them. */

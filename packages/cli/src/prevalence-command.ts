@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import {
   assessTable,
   formatNumber,
@@ -21,22 +20,20 @@ import { EXIT, stopIfAborted, userError } from './errors.js';
 import { type Io, print } from './io.js';
 import { rejectsSummary } from './notes.js';
 import { bothMessages, findInputs, type Input, nameOf, openInput } from './open-input.js';
+import { isPlace } from './place-labels.js';
 import { progressBar } from './progress.js';
 import { readRows } from './read-rows.js';
-import { safeOutput } from './safe-output.js';
+import { type ResultFormat, resultPath, writeResult } from './result-file.js';
 import { say } from './say.js';
 import { extraHeaders, type SurveyHeaders, unusedDesign } from './survey-columns.js';
-import { groupingsOf, isPlace, usualGroupings } from './survey-groupings.js';
+import { groupingsOf, usualGroupings } from './survey-groupings.js';
 import { type SurveyRows, surveyRows } from './survey-rows.js';
-
-/** What `balanting prevalence` can write. */
-export const SURVEY_FORMATS = ['text', 'csv', 'json', 'html'] as const;
 
 /** What `balanting prevalence` may be told. */
 export interface PrevalenceOptions extends CommonOptions, SurveyHeaders {
   /** Path of the result; absent: standard output. */
   readonly out?: string;
-  readonly format: (typeof SURVEY_FORMATS)[number];
+  readonly format: ResultFormat;
 }
 
 interface Survey {
@@ -57,14 +54,11 @@ export async function prevalenceCommand(
   io: Io,
 ): Promise<number> {
   const [input] = (await findInputs([name], io)) as readonly [Input];
-  const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
-  if (input.path !== undefined && out === input.path)
-    throw userError('use.ownInput', { file: name });
+  const out = resultPath(input, options.out, io);
   const { file, rows, read } = await readSurvey(input, options, io);
   const table = tableOf(input, file, rows, options);
   const text = rendered(table, options);
-  if (out === undefined) await print(io.stdout, text);
-  else await writeWhole(out, text);
+  await writeResult(out, text, io);
   if (!options.quiet) await print(io.stderr, notesOf(input, file, table, options) + read.note);
   return read.rejected > 0 && options.strict ? EXIT.rejected : EXIT.done;
 }
@@ -125,17 +119,6 @@ function rendered(table: SurveyTable, { format, language }: PrevalenceOptions): 
   return format === 'html'
     ? renderSurveyHtml(table, { language })
     : renderSurveyText(table, { language });
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const output = safeOutput();
-  try {
-    const file = await output.create(path);
-    await file.write(text);
-    await output.commit();
-  } finally {
-    await output.discard();
-  }
 }
 
 /** What was left out, and what the file could tell beyond what was asked. */

@@ -1,22 +1,8 @@
-import { groupingBy, type Place, type SurveyGrouping, whoGrouping } from '@balanting/core';
+import { groupingBy, type SurveyGrouping, whoGrouping } from '@balanting/core';
 import type { Layout } from '@balanting/csv';
+import { isPlace, placeLabels } from './place-labels.js';
 import { whoGroupingColumns } from './survey-columns.js';
 import type { SurveyRows } from './survey-rows.js';
-
-/** Places of a register by the words that `--by` knows them by. */
-const PLACES: Readonly<Record<string, keyof Place>> = {
-  kabupaten: 'district',
-  kecamatan: 'kecamatan',
-  puskesmas: 'puskesmas',
-  desa: 'village',
-  village: 'village',
-  posyandu: 'posyandu',
-};
-
-/** Whether `--by` means a place of the register, not a column by its header. */
-export function isPlace(layout: Layout, word: string): boolean {
-  return layout === 'eppgbm' && Object.hasOwn(PLACES, word.toLowerCase());
-}
 
 /** What a table is grouped by unless told otherwise. */
 export function usualGroupings(layout: Layout, header: readonly string[]): readonly string[] {
@@ -40,13 +26,7 @@ export function groupingsOf(
   });
 }
 
-function placeGrouping(word: string, { place: { codes, values } }: SurveyRows): SurveyGrouping {
-  const part = PLACES[word.toLowerCase()] ?? 'village';
-  const names = [...new Set(values.map((place) => place[part].trim()))].filter(
-    (name) => name !== '',
-  );
-  const places = values.map((place) => names.indexOf(place[part].trim()));
-  const column = { codes: codes.map((code) => places[code] ?? -1), values: names };
+function placeGrouping(word: string, { place }: SurveyRows): SurveyGrouping {
   const title = word.charAt(0).toUpperCase() + word.slice(1);
-  return groupingBy({ id: word, title: { id: title, en: title } }, column);
+  return groupingBy({ id: word, title: { id: title, en: title } }, placeLabels(word, place));
 }

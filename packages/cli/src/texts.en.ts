@@ -29,6 +29,14 @@ export const textsEn = {
   'prevalence.out': 'file to write (default: standard output)',
   'prevalence.format':
     'text, csv (layout of WHO Anthro), json or html (default: by the ending of --out, else text)',
+  'quality.about': "Checks the quality of the data: WHO/UNICEF's seven checks, ages, SMART score.",
+  'quality.file': 'e-PPGBM or WHO Anthro CSV file; - reads standard input',
+  'quality.by':
+    'column to check by, such as team; of e-PPGBM: posyandu (default), desa, puskesmas, kecamatan',
+  'quality.format':
+    'text, csv (one finding a row), json or html (default: by the ending of --out, else text)',
+  'quality.school':
+    '{file}: AnthroPlus children are 5 to 19 years old; the checks are for those below 5.',
   'option.quiet': 'no progress bar and no closing notes',
   'option.strict': 'exit with 1 where a row was rejected',
   'option.debug': 'print the stack of an error',

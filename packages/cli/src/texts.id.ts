@@ -32,6 +32,14 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'prevalence.out': 'berkas hasil (bawaan: keluaran standar)',
   'prevalence.format':
     'text, csv (tata letak WHO Anthro), json, atau html (bawaan: menurut akhiran --out, jika tidak: text)',
+  'quality.about': 'Memeriksa mutu data: tujuh pemeriksaan WHO/UNICEF, umur, skor SMART.',
+  'quality.file': 'berkas CSV e-PPGBM atau WHO Anthro; - membaca masukan standar',
+  'quality.by':
+    'kolom kelompok pemeriksaan, misalnya tim; e-PPGBM: posyandu (bawaan), desa, puskesmas, kecamatan',
+  'quality.format':
+    'text, csv (satu temuan per baris), json, atau html (bawaan: menurut akhiran --out, jika tidak: text)',
+  'quality.school':
+    '{file}: anak AnthroPlus berumur 5 sampai 19 tahun; pemeriksaan ini untuk anak di bawah 5 tahun.',
   'option.quiet': 'tanpa bilah kemajuan dan tanpa catatan akhir',
   'option.strict': 'keluar dengan 1 bila ada baris yang ditolak',
   'option.debug': 'cetak jejak kesalahan',

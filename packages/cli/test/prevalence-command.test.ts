@@ -116,7 +116,7 @@ describe('prevalence of an e-PPGBM export', () => {
     const children = (group: string) => lines.find(([name]) => name === group)?.[2];
     expect(children('All')).toBe('3');
     expect(children('Kecamatan: JUAI')).toBe('2');
-    expect(children('Desa: DESA AWAYAN')).toBe('1');
+    expect(children('Desa: DESA AWAYAN (AWAYAN)')).toBe('1');
     expect(ran.stderr).toContain('1 rows left out: a later row has the same child and month.');
     expect(ran.stderr).toContain('1 of 5 rows rejected');
     const strict = await runIn(folder, ['prevalence', 'survey.csv', '--strict', '--quiet']);

@@ -38,6 +38,15 @@ export {
   DAYS_PER_MONTH,
 } from './child/age.js';
 export { type AgeParts, parseAgeText } from './child/age-text.js';
+export {
+  type BirthDateInterval,
+  type BirthDatePrecision,
+  birthDateInterval,
+  type ChildBornAbout,
+  type ImputeOptions,
+  imputedBirthDate,
+  possibleChildren,
+} from './child/birth-precision.js';
 export type {
   Child,
   ChildBornOn,
@@ -62,6 +71,7 @@ export {
 } from './growth/assess.js';
 export { type AssessTableOptions, assessTable } from './growth/assess-table.js';
 export type { AssessedTable, ZColumn } from './growth/assessed-table.js';
+export { type BelowCutChance, belowCutChance } from './growth/below-cut.js';
 export { centileOf, zOfCentile } from './growth/centile.js';
 export {
   type ClassBand,
@@ -84,7 +94,20 @@ export {
 } from './growth/explain-difference.js';
 export { INDICATORS, type Indicator, type IndicatorId } from './growth/indicator.js';
 export { type Lms, measurementFromLms, zScoreFromLms } from './growth/lms.js';
+export {
+  belowCutProbability,
+  type Margin,
+  type MarginIndicator,
+  type MarginOptions,
+  marginOf,
+} from './growth/margin.js';
 export { type MeasurementAtOptions, measurementAt } from './growth/measurement-at.js';
+export {
+  carefulTeam,
+  type MeasurementError,
+  mgrsExpert,
+  smartLimits,
+} from './growth/measurement-error.js';
 export { MISSING_REASONS, type MissingReason } from './growth/missing-reason.js';
 export { permenkes2020, permenkes2020School } from './growth/permenkes-2020.js';
 export {
@@ -103,6 +126,7 @@ export {
 } from './growth/reference/who2006-rules.js';
 export { restrictedMeasurement, restrictedZScore } from './growth/tails.js';
 export { whoClasses, whoSchoolClasses } from './growth/who-classes.js';
+export { type ZInterval, type ZIntervals, zIntervals } from './growth/z-interval.js';
 // measurement
 export { bodyMassIndex } from './measurement/bmi.js';
 export type { Measurement } from './measurement/measurement.js';
@@ -129,6 +153,15 @@ export {
 export { randomOf } from './number/random.js';
 // prevalence
 export { AGE_GROUPS, type AgeGroup, type AgeGroupId } from './prevalence/age-group.js';
+export { type AreaSpread, areaPrior, areaSpread, type Beta } from './prevalence/area-spread.js';
+export {
+  agrestiCoull,
+  clopperPearson,
+  type ShareInterval,
+  wilson,
+} from './prevalence/binomial-interval.js';
+export type { CaseCount, LevelOptions } from './prevalence/case-count.js';
+export { type CensusOptions, type SharePrecision, withCensus } from './prevalence/census.js';
 export {
   type CountCell,
   type CountOptions,
@@ -147,6 +180,7 @@ export {
   sampleOf,
   shareEstimate,
 } from './prevalence/interval.js';
+export { effectOnPrevalence, type MarginPrevalence } from './prevalence/margin-prevalence.js';
 export {
   COUNTED_CLASSES,
   COUNTED_INDICATORS,
@@ -171,6 +205,15 @@ export {
   who1995,
   whoUnicef2019,
 } from './prevalence/severity.js';
+export { isFew, shownShare } from './prevalence/shown-share.js';
+export {
+  type AreaCount,
+  probabilityAbove,
+  type SmoothedArea,
+  type SmoothedShares,
+  type SmoothOptions,
+  smoothShares,
+} from './prevalence/small-areas.js';
 export {
   type BootstrapOptions,
   type BootstrapShare,
@@ -230,6 +273,58 @@ export type {
   SourceData,
   TargetData,
 } from './publication/report-data.js';
+export { type AgeVerdict, type AgeVerdictOptions, ageVerdict } from './quality/age/age-verdict.js';
+export { CHECKS, type CheckId, type Finding, type FindingLevel } from './quality/finding.js';
+export { emptyQuality, mergeQuality } from './quality/merge-quality.js';
+export {
+  QUALITY_INDICATORS,
+  type QualityCounts,
+  type QualityIndicator,
+} from './quality/quality-counts.js';
+export {
+  type GroupQuality,
+  type QualityCheck,
+  type QualityCheckOptions,
+  type QualityReport,
+  qualityCheck,
+} from './quality/quality-report.js';
+export { type QualityTally, qualityTally } from './quality/quality-tally.js';
+// quality
+export {
+  type ChiSquareTest,
+  dispersionTest,
+  type RatioTestOptions,
+  ratioTest,
+} from './quality/smart/chi-square-test.js';
+export {
+  SMART_CLASSES,
+  type SmartBand,
+  type SmartBands,
+  type SmartClass,
+  type SmartLimits,
+  type SmartTotalClass,
+  smartBandOf,
+  smartBands,
+  smartClassOf,
+} from './quality/smart/smart-bands.js';
+export { SMART_MISSING, type SmartMissing } from './quality/smart/smart-missing.js';
+export {
+  type SmartOptions,
+  type SmartScore,
+  type SmartTestScore,
+  smartScore,
+} from './quality/smart/smart-score.js';
+export {
+  SMART_TEST_IDS,
+  SMART_TESTS,
+  type SmartTest,
+  type SmartTestId,
+  type SmartUnit,
+} from './quality/smart/smart-tests.js';
+export { SMART_WARNING } from './quality/smart/smart-text.js';
+export { SMART_VARIANTS, type SmartRules } from './quality/smart/smart-variants.js';
+export type { QualityExtras, QualityTable } from './quality/tally/quality-chunk.js';
+export { type WhoQuality, type WhoQualityOptions, whoQuality } from './quality/who-checks.js';
 // record
 export { dayOfCell } from './record/cell-date.js';
 export {

@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { report as jsonReport } from '../../json/test/fixture.js';
 import { report as printedReport } from '../../report/test/fixture.js';
+import { quality } from '../../report/test/quality-fixture.js';
 import { survey } from '../../report/test/survey-fixture.js';
 
 // Every `@example` of the library runs: `expression; // => value` must hold, and an example without a
@@ -83,7 +84,14 @@ function check(actual: unknown, value: string, evaluate: (text: string) => unkno
 
 async function run({ file, code }: Example): Promise<void> {
   const report = file.includes('/json/') ? jsonReport() : printedReport();
-  const scope = { ...everything, report, survey: survey(), ...modules[file], __check: check };
+  const scope = {
+    ...everything,
+    report,
+    survey: survey(),
+    quality: quality(),
+    ...modules[file],
+    __check: check,
+  };
   const checked = checkedCode(code);
   // A value behind anything but an expression would be read and never checked.
   expect(checked.split('__check(').length, 'values checked').toBe(code.split('// =>').length);

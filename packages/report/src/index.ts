@@ -1,5 +1,11 @@
 export { type RenderHtmlOptions, renderHtml } from './render-html.js';
 export {
+  type RenderQualityOptions,
+  renderQualityCsv,
+  renderQualityHtml,
+  renderQualityText,
+} from './render-quality.js';
+export {
   type RenderSurveyOptions,
   renderSurveyCsv,
   renderSurveyHtml,

@@ -1,5 +1,4 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { normalCdf, normalQuantile } from '../number/distributions/normal.js';
 
 /**
  * The share of healthy children below a z-score, from 0 to 1: the centile as a proportion.

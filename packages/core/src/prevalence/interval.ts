@@ -1,4 +1,4 @@
-import quantile from '@stdlib/stats-base-dists-t-quantile';
+import { tQuantile } from '../number/distributions/t.js';
 
 /** What the intervals of all groups of one sample share: made once by {@link sampleOf}. */
 export interface Sample {
@@ -29,7 +29,7 @@ const UPPER_TAIL = 0.975;
 export function sampleOf(frame: number): Sample {
   return {
     frame,
-    t: quantile(UPPER_TAIL, frame - 1),
+    t: tQuantile(UPPER_TAIL, frame - 1),
     correction: Math.sqrt(frame / (frame - 1)),
   };
 }

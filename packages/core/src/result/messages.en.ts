@@ -38,6 +38,8 @@ export const messagesEn = {
     'The age in words differs from the two dates by {days} days: check the dates.',
   'weight.negative': 'A sampling weight is negative ({value}): weights are 0 or more.',
   'weight.none': 'No child has a sampling weight above 0: check the column of weights.',
+  'population.below_measured':
+    'The list has {population} children, fewer than the {measured} measured: complete the list.',
   'row.cells':
     'The row has {cells} cells instead of {expected}: look for a delimiter inside a text.',
   'row.open_quote': 'A quotation mark is opened and never closed: remove it, or close it.',

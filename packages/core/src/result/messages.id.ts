@@ -39,6 +39,8 @@ export const messagesId: Readonly<Record<IssueCode, string>> = {
   'age.text_differs': 'Usia dalam kata berbeda {days} hari dari kedua tanggal: periksa tanggalnya.',
   'weight.negative': 'Ada bobot sampel negatif ({value}): bobot harus 0 atau lebih.',
   'weight.none': 'Tidak ada anak dengan bobot sampel di atas 0: periksa kolom bobot.',
+  'population.below_measured':
+    'Daftar memuat {population} anak, kurang dari {measured} yang diukur: lengkapi daftarnya.',
   'row.cells': 'Baris berisi {cells} sel, seharusnya {expected}: cari tanda pemisah di dalam teks.',
   'row.open_quote': 'Tanda kutip dibuka tetapi tidak ditutup: hapus atau tutup.',
   'row.too_long': 'Baris lebih panjang dari {limit} byte: cari akhir baris yang hilang.',

@@ -76,6 +76,11 @@ tbody:last-child tr:last-child>*,tfoot tr:last-child>*{border-bottom:1px solid v
 tfoot tr>*{font-weight:700;border-top:1px solid var(--ink)}
 tr.group th{font-weight:700;background:var(--wash);padding:.45rem .4rem;border-bottom:1px solid var(--rule)}
 .strong{font-weight:700}
+.soft{color:var(--soft);font-size:.92em}
+.findings td.soft{width:26%}
+.findings th:first-child{width:20%}
+.level-bad th,.level-bad td:nth-child(2){font-weight:700;color:var(--orange)}
+.level-watch td:nth-child(2){font-weight:600}
 .breakable{overflow-wrap:anywhere}
 .reasons{margin:0;padding:0;list-style:none}
 tbody code{display:block;font-weight:400}
@@ -102,6 +107,13 @@ fill:var(--soft);font-variant-numeric:tabular-nums}
 .whisker{fill:none;stroke:var(--blue);stroke-width:1.2}
 .target{fill:none;stroke:var(--orange);stroke-width:1.5;stroke-dasharray:5 3}
 .diamond{fill:var(--paper);stroke:var(--orange);stroke-width:1.5}
+.chart-grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 1.4rem}
+.bars{display:block;width:100%;max-width:30rem;height:auto}
+.bars text{font:10px -apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,system-ui,sans-serif;fill:var(--soft)}
+.bars .heading{font-size:12px;font-weight:600;fill:var(--ink)}
+.bars .bar{fill:var(--bar)}
+.bars .marked{fill:var(--blue)}
+.expected{stroke:var(--orange);stroke-dasharray:5 3}
 .mini{display:block;margin-top:.2em}
 .mini .bar{fill:var(--bar)}
 .mini .whisker{stroke:var(--ink);stroke-width:1}

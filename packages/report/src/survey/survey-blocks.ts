@@ -86,6 +86,10 @@ export const SURVEY_WORDS = {
   },
   stuntedWasted: { id: 'Stunting dan wasting', en: 'Stunted and wasted' },
   stuntedOverweight: { id: 'Stunting dan gizi lebih', en: 'Stunted and overweight' },
+  caption: {
+    id: 'Persentase anak; rerata dan simpangan baku z',
+    en: 'Per cent of children; mean and standard deviation of z',
+  },
   group: { id: 'Kelompok', en: 'Group' },
   children: { id: 'Anak', en: 'Children' },
   interval: { id: 'SK 95 %', en: '95 % CI' },

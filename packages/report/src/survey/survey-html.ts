@@ -12,7 +12,7 @@ export function surveySections(table: SurveyTable, language: Language): readonly
     id: block.id,
     title: block.title,
     onNewPage: k > 0,
-    body: html`${tableFrame(blockHtml(block), block.title)}
+    body: html`${tableFrame(blockHtml(block, SURVEY_WORDS.caption[language]), block.title)}
 ${block.hasFew && html`<p class="note">${SURVEY_WORDS.few[language]}</p>`}`,
   }));
 }
@@ -28,10 +28,10 @@ export function surveyCover(table: SurveyTable, language: Language): Html {
 `;
 }
 
-function blockHtml({ title, headings, parts }: SurveyBlockTable): Html {
+function blockHtml({ headings, parts }: SurveyBlockTable, caption: string): Html {
   const [group = '', ...others] = headings;
   return html`<table class="wide">
-<caption>${title}</caption>
+<caption>${caption}</caption>
 <thead><tr>${plainHeading(group)}${others.map((text) => plainHeading(text, 'number'))}</tr></thead>
 ${parts.map(
   (part) => html`<tbody>

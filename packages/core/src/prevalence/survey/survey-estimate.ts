@@ -1,5 +1,5 @@
-import quantile from '@stdlib/stats-base-dists-t-quantile';
 import { addAt } from '../../number/add-at.js';
+import { tQuantile } from '../../number/distributions/t.js';
 import { designFindings } from './design-variance.js';
 import { type DomainFindings, plainFindings } from './plain-variance.js';
 import { type SurveyMean, surveyMean } from './survey-mean.js';
@@ -94,5 +94,5 @@ const UPPER_TAIL = 0.975;
 
 /** t of an interval of 95 %; NaN without a degree of freedom. */
 function tOf(df: number): number {
-  return df > 0 ? quantile(UPPER_TAIL, df) : Number.NaN;
+  return df > 0 ? tQuantile(UPPER_TAIL, df) : Number.NaN;
 }

@@ -1,0 +1,106 @@
+import {
+  assessTable,
+  type DictionaryColumn,
+  QUALITY_INDICATORS,
+  type QualityReport,
+  qualityCheck,
+} from '@balanting/core';
+import { who2006 } from '@balanting/core/who2006';
+import type { Layout, RecordChunk } from '@balanting/csv';
+import { renderQualityCsv, renderQualityHtml, renderQualityText } from '@balanting/report';
+import type { CommonOptions } from './common-options.js';
+import { EXIT, stopIfAborted, userError } from './errors.js';
+import { type Io, print } from './io.js';
+import { rejectsSummary } from './notes.js';
+import { findInputs, type Input, nameOf, openInput } from './open-input.js';
+import { isPlace, placeLabels } from './place-labels.js';
+import { progressBar } from './progress.js';
+import { readRows } from './read-rows.js';
+import { type ResultFormat, resultPath, writeResult } from './result-file.js';
+
+/** What `balanting quality` may be told. */
+export interface QualityOptions extends CommonOptions {
+  /** Path of the result; absent: standard output. */
+  readonly out?: string;
+  readonly format: ResultFormat;
+  /** What groups are made by; absent: the posyandu of a register. */
+  readonly by?: string;
+  readonly cluster?: string;
+  readonly weight?: string;
+}
+
+/** Writes the quality report of one file; answers the exit code. */
+export async function qualityCommand(
+  name: string,
+  options: QualityOptions,
+  io: Io,
+): Promise<number> {
+  const [input] = (await findInputs([name], io)) as readonly [Input];
+  const out = resultPath(input, options.out, io);
+  const { report, rejected, note } = await checkedFile(input, options, io);
+  await writeResult(out, rendered(report, options), io);
+  if (!options.quiet && note !== '') await print(io.stderr, note);
+  return rejected > 0 && options.strict ? EXIT.rejected : EXIT.done;
+}
+
+async function checkedFile(input: Input, options: QualityOptions, io: Io) {
+  const { asOf, quiet, language, cluster, weight } = options;
+  const opened = await openInput(input, io, {
+    asOf,
+    extra: ({ layout }) => {
+      const by = groupColumn(layout, options);
+      return {
+        labels: [cluster, by].filter((column) => column !== undefined),
+        numbers: weight === undefined ? [] : [weight],
+      };
+    },
+    ...(io.signal && { signal: io.signal }),
+  });
+  const { layout } = opened.file;
+  if (layout === 'who-anthroplus') {
+    opened.close();
+    throw userError('quality.school', { file: nameOf(input) });
+  }
+  const check = qualityCheck();
+  const bar = progressBar(io.stderr, { total: input.size, quiet });
+  const take = (chunk: RecordChunk) => {
+    bar.update(chunk.bytes);
+    const { table, extras } = chunk;
+    const assessed = assessTable(table, { reference: who2006, indicators: QUALITY_INDICATORS });
+    const group = groupOf(chunk, layout, options);
+    const clusters = cluster === undefined ? undefined : extras.labels[cluster];
+    const weights = weight === undefined ? undefined : extras.numbers[weight];
+    check.add(assessed, {
+      ...(group && { group }),
+      ...(clusters && { cluster: clusters }),
+      ...(weights && { weight: weights }),
+    });
+  };
+  const read = await readRows(opened, { rejects: undefined, take }).finally(bar.stop);
+  stopIfAborted(io.signal);
+  const note = read.rejected > 0 ? rejectsSummary(input, read, language) : '';
+  return { report: check.report(), rejected: read.rejected, note };
+}
+
+/** The column by its header that groups are made by; undefined where it is a place, or there is none. */
+function groupColumn(layout: Layout, { by }: QualityOptions): string | undefined {
+  return by !== undefined && isPlace(layout, by) ? undefined : by;
+}
+
+function groupOf(
+  { table, extras }: RecordChunk,
+  layout: Layout,
+  options: QualityOptions,
+): DictionaryColumn<string> | undefined {
+  const { by = layout === 'eppgbm' ? 'posyandu' : undefined } = options;
+  if (by === undefined) return undefined;
+  return isPlace(layout, by) ? placeLabels(by, table.place) : extras.labels[by];
+}
+
+function rendered(report: QualityReport, { format, language }: QualityOptions): string {
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  if (format === 'csv') return renderQualityCsv(report);
+  return format === 'html'
+    ? renderQualityHtml(report, { language })
+    : renderQualityText(report, { language });
+}

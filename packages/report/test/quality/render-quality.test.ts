@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { renderQualityCsv, renderQualityHtml, renderQualityText } from '../../src/index.js';
+import { quality } from '../quality-fixture.js';
+
+const report = quality();
+
+describe('a quality report as text', () => {
+  const text = renderQualityText(report, { language: 'en' });
+
+  it('says what to mend first, with what it means and what to do', () => {
+    const bad = report.who.findings.filter(({ level }) => level === 'bad');
+    expect(bad.length).toBeGreaterThan(0);
+    const flat = text.replace(/\s+/g, ' ');
+    for (const { label, meaning, action } of bad) {
+      expect(flat).toContain(`${label.en}. ${meaning.en} ${action.en}`);
+    }
+    expect(text.indexOf('Mend first')).toBeLessThan(text.indexOf('Good ('));
+  });
+
+  it('carries the warning of WHO beside the score of SMART', () => {
+    const flat = text.replace(/\s+/g, ' ');
+    expect(flat).toContain(report.who.warning.en);
+    expect(flat).toContain(report.smart.text.en);
+  });
+
+  it('puts the group with the most trouble first, in lines of one width', () => {
+    const table = text.slice(text.indexOf('\nGroups\n')).trim().split('\n').slice(1);
+    expect(table[1]).toMatch(/^Tim B +120 /);
+    expect(new Set(table.slice(0, 3).map((line) => line.length)).size).toBe(1);
+  });
+
+  it('has at most 100 characters a line, but for the table of groups', () => {
+    const prose = text.slice(0, text.indexOf('\nGroups\n'));
+    for (const line of prose.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('a quality report as HTML', () => {
+  const page = renderQualityHtml(report);
+
+  it('is one page with pictures that say what they show', () => {
+    expect(page).toContain('<html lang="id">');
+    expect(page.match(/<svg class="bars"/g)).toHaveLength(8);
+    for (const [, id] of page.matchAll(/aria-labelledby="([\w-]+)-title [\w-]+-desc"/g)) {
+      expect(page).toContain(`id="${id}-title"`);
+      expect(page).toContain(`id="${id}-desc"`);
+    }
+    expect(page).not.toMatch(/(?:src|href)="(?!#)/);
+  });
+
+  it('has no id twice', () => {
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('leaves the section of groups out where there are none', () => {
+    expect(page).toContain('<section id="groups"');
+    expect(renderQualityHtml({ ...report, groups: [] })).not.toContain('<section id="groups"');
+  });
+});
+
+describe('a quality report as CSV', () => {
+  const lines = renderQualityCsv(report).trimEnd().split('\r\n');
+
+  it('has a row for each finding of all, each test of SMART, and each finding of the groups', () => {
+    const { who, age, smart, groups } = report;
+    const ofGroups = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+    const rows = who.findings.length + age.findings.length + smart.tests.length + ofGroups;
+    expect(lines).toHaveLength(1 + rows);
+    expect(lines.filter((line) => line.startsWith('Tim B,'))).toHaveLength(ofGroups / 2);
+  });
+});
