@@ -14,6 +14,7 @@ import {
   type Layout,
 } from './header/find-header.js';
 import { downloadDate } from './header/title.js';
+import { watchTwins } from './header/twin-columns.js';
 import { whoColumns } from './header/who-columns.js';
 import type { RecordChunk, SkippedRows } from './record-chunk.js';
 import type { RowSink } from './row-sink.js';
@@ -62,7 +63,10 @@ const CHUNK_ROWS = 8192;
  * AnthroPlus, in UTF-8, windows-1252 or UTF-16. Its rows then stream in constant memory.
  *
  * @returns fails with a `file.*`, `header.*` or `column.*` issue where it is no such file
- * @throws the reason of `signal` where it is aborted, and whatever the source throws
+ * Two columns for one field (`Berat` and `BB`) are read as long as they are equal in every row.
+ *
+ * @throws the reason of `signal` where it is aborted, and whatever the source throws; chunks throw an
+ * Error with `issues` (`column.twice`) at the first row in which two columns for one field differ
  *
  * @example
  * const text = 'Nama,JK,Tgl Lahir,Tanggal Pengukuran,Berat\nANAK CONTOH,L,2023-03-02,14/08/2025,"11,2"\n';
@@ -148,9 +152,9 @@ function openEppgbm(
     skipped,
     extras: extras.value,
   });
-  return ok(
-    fileOf(stream, found, sink, { downloadedOn, notes: columns.value.notes, skipped, chunkRows }),
-  );
+  const watched = watchTwins(sink, columns.value.twins);
+  const rest = { downloadedOn, notes: columns.value.notes, skipped, chunkRows };
+  return ok(fileOf(stream, found, watched, rest));
 }
 
 function openWho(
@@ -174,7 +178,7 @@ function openWho(
     extras: extras.value,
   });
   const rest = { downloadedOn: null, notes: columns.value.notes, skipped, chunkRows };
-  return ok(fileOf(stream, found, sink, rest));
+  return ok(fileOf(stream, found, watchTwins(sink, columns.value.twins), rest));
 }
 
 function fileOf(

@@ -56,7 +56,8 @@ export const messagesEn = {
   'header.missing':
     'No header was found in the first {rows} rows: one must hold Nama and Tgl Lahir.',
   'column.missing': 'Needed columns are missing: {columns}.',
-  'column.twice': 'The columns "{column}" and "{other}" mean the same: remove one.',
+  'column.twice':
+    'The columns "{column}" and "{other}" mean the same but differ ("{value}", "{otherValue}"): keep the right one.',
   'column.unknown': 'The column "{column}" is not known and was left out.',
   'z.differs':
     'The file prints {column} {printed}, its own values give {computed}: recompute it or check them.',

@@ -56,7 +56,8 @@ export const messagesId: Readonly<Record<IssueCode, string>> = {
   'header.missing':
     'Judul kolom tidak ditemukan pada {rows} baris pertama: harus ada Nama dan Tgl Lahir.',
   'column.missing': 'Kolom yang diperlukan tidak ada: {columns}.',
-  'column.twice': 'Kolom "{column}" dan "{other}" berarti sama: hapus salah satu.',
+  'column.twice':
+    'Kolom "{column}" dan "{other}" berarti sama tetapi isinya berbeda ("{value}", "{otherValue}"): simpan yang benar.',
   'column.unknown': 'Kolom "{column}" tidak dikenal dan dilewati.',
   'z.differs':
     'Berkas mencetak {column} {printed}, nilainya sendiri memberi {computed}: hitung ulang atau periksa.',

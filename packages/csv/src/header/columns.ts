@@ -9,6 +9,7 @@ import {
 } from '@balanting/core';
 import { EPPGBM_ALIASES, EPPGBM_UNREAD } from './eppgbm-aliases.js';
 import { headerKey } from './header-key.js';
+import type { TwinColumns } from './twin-columns.js';
 
 /** For each field the position of its column; absent where the file has none. */
 export type Columns<F extends string> = Readonly<Partial<Record<F, number>>>;
@@ -17,6 +18,8 @@ export type Columns<F extends string> = Readonly<Partial<Record<F, number>>>;
 export interface FoundColumns<F extends string> {
   readonly columns: Columns<F>;
   readonly notes: readonly Issue[];
+  /** Columns that mean a field which another one before them means too. */
+  readonly twins: readonly TwinColumns[];
 }
 
 const FIELD_OF_KEY: ReadonlyMap<string, RecordField> = new Map(
@@ -40,7 +43,7 @@ export function isEppgbmHeader(row: readonly string[]): boolean {
 /**
  * Where each field of a register stands.
  *
- * @returns fails with `column.twice` where two columns mean one field, and with `column.missing`
+ * @returns fails with `column.missing`
  */
 export function eppgbmColumns(header: readonly string[]): Result<FoundColumns<RecordField>> {
   const found = columnsBy(header, eppgbmField, (cell) => EPPGBM_UNREAD.has(headerKey(cell)));
@@ -58,7 +61,7 @@ export function columnsBy<F extends string>(
 ): Result<FoundColumns<F>> {
   const columns: Partial<Record<F, number>> = {};
   const notes: Issue[] = [];
-  const twice: Issue[] = [];
+  const twins: TwinColumns[] = [];
   header.forEach((cell, position) => {
     const field = fieldOf(cell);
     if (field === undefined) {
@@ -71,11 +74,11 @@ export function columnsBy<F extends string>(
     if (other === undefined) columns[field] = position;
     else {
       const values = { column: placed(header, other), other: placed(header, position) };
-      twice.push(issue('column.twice', { path: [field], values }));
+      const found = issue('column.twice', { path: [field], values });
+      twins.push({ first: other, second: position, issue: found });
     }
   });
-  const [first, ...others] = twice;
-  return first === undefined ? ok({ columns, notes }) : fail(first, ...others);
+  return ok({ columns, notes, twins });
 }
 
 /** A column by its header and position, since both may bear the same header. */

@@ -83,21 +83,39 @@ describe('the header', () => {
     expect((await below(15)).ok).toBe(false);
   });
 
-  it('names the columns that are missing, meant twice, or not known', async () => {
+  it('names the columns that are missing or not known', async () => {
     const without = await open('Nama;Tgl Lahir;BB Lahir\nANAK CONTOH;2023-03-02;3,1');
     expect(!without.ok && without.issues[0]).toMatchObject({
       code: 'column.missing',
       values: { columns: 'JK, Tanggal Pengukuran, Berat / Tinggi' },
     });
-    const twice = await open(register({}).replace('No;', 'BB;'));
-    expect(!twice.ok && twice.issues[0]).toMatchObject({
-      code: 'column.twice',
-      values: { column: 'BB (1)', other: 'Berat (11)' },
-    });
     const { file } = await read(register({}).replace('No;', 'Kolom Lain;'));
     expect(file.notes).toMatchObject([
       { code: 'column.unknown', level: 'info', values: { column: 'Kolom Lain' } },
     ]);
+  });
+
+  it('reads two columns of one field as long as they are equal', async () => {
+    const header = 'Nama;JK;Tgl Lahir;Tanggal Pengukuran;Berat;BB';
+    const row = (first: string, second: string) =>
+      `ANAK CONTOH;L;2023-03-02;2025-08-14;${first};${second}`;
+    const equal = await read([header, row('11,2', ' 11,2'), row('', '')].join('\n'));
+    expect(equal.chunks[0]?.table.weight?.[0]).toBe(11_200);
+    const differing = read([header, row('11,2', '11,2'), row('11,2', '11,3')].join('\n'));
+    await expect(differing).rejects.toMatchObject({
+      issues: [
+        {
+          code: 'column.twice',
+          values: {
+            column: 'Berat (5)',
+            other: 'BB (6)',
+            value: '11,2',
+            otherValue: '11,3',
+            row: 3,
+          },
+        },
+      ],
+    });
   });
 
   it('may give the age in place of the birth date', async () => {
