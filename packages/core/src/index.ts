@@ -26,7 +26,6 @@ export {
   matchPlace,
   type PlaceNames,
 } from './area/match-area.js';
-// child
 export {
   type Age,
   type AgeDays,
@@ -37,6 +36,7 @@ export {
   completedMonths,
   DAYS_PER_MONTH,
 } from './child/age.js';
+// child
 export { type AgeParts, parseAgeText } from './child/age-text.js';
 export {
   type BirthDateInterval,
@@ -55,29 +55,15 @@ export type {
   ChildOfUnknownAge,
 } from './child/child.js';
 export { daysFromIsoDate, isoDateFromDays, lastDay } from './child/iso-date.js';
-export {
-  birthDateOfNik,
-  type CheckNikOptions,
-  checkNik,
-  type Nik,
-  parseNik,
-} from './child/nik.js';
+export { birthDateOfNik, type CheckNikOptions, checkNik, type Nik, parseNik } from './child/nik.js';
 export { parseSex, type Sex } from './child/sex.js';
+export { type Assessment, type AssessOptions, assess } from './growth/assess.js';
 // growth
-export {
-  type Assessment,
-  type AssessOptions,
-  assess,
-} from './growth/assess.js';
 export { type AssessTableOptions, assessTable } from './growth/assess-table.js';
 export type { AssessedTable, ZColumn } from './growth/assessed-table.js';
 export { type BelowCutChance, belowCutChance } from './growth/below-cut.js';
 export { centileOf, zOfCentile } from './growth/centile.js';
-export {
-  type ClassBand,
-  type ClassificationStandard,
-  classOf,
-} from './growth/classification.js';
+export { type ClassBand, type ClassificationStandard, classOf } from './growth/classification.js';
 export { type ClassifyTableOptions, classifyTable, NO_CLASS } from './growth/classify-table.js';
 export type { CutIndicator } from './growth/cut-points.js';
 export {
@@ -174,12 +160,7 @@ export {
 export { countTable } from './prevalence/count-table.js';
 export type { CountableTable, GroupingOptions, PlaceKey } from './prevalence/group-column.js';
 export type { Dimension, GroupKey } from './prevalence/group-key.js';
-export {
-  type Sample,
-  type ShareEstimate,
-  sampleOf,
-  shareEstimate,
-} from './prevalence/interval.js';
+export { type Sample, type ShareEstimate, sampleOf, shareEstimate } from './prevalence/interval.js';
 export { effectOnPrevalence, type MarginPrevalence } from './prevalence/margin-prevalence.js';
 export {
   COUNTED_CLASSES,
@@ -273,14 +254,52 @@ export type {
   SourceData,
   TargetData,
 } from './publication/report-data.js';
+// quality
+export { type AgeHeaping, type AgePeak, ageHeaping } from './quality/age/age-heaping.js';
+export { AGE_LIMITS, type AgeLimits } from './quality/age/age-limits.js';
 export { type AgeVerdict, type AgeVerdictOptions, ageVerdict } from './quality/age/age-verdict.js';
+export { type BirthHeap, type BirthHeaping, birthHeaping } from './quality/age/birth-heaping.js';
+export {
+  type BirthMonthHeight,
+  type BirthMonthHeights,
+  birthMonthHeights,
+} from './quality/age/birth-month-heights.js';
+export { HEIGHT_BANDS, type HeightBand, heightBands } from './quality/age/height-bands.js';
+export { type HalfYear, type StepAt24, stepAt24 } from './quality/age/step-at-24.js';
+export type { AgeDistribution } from './quality/checks/age-distribution.js';
+export type { Completeness, CompletenessItem, MissingRows } from './quality/checks/completeness.js';
+export type { DigitCheck, MeasureDigits, WholeBars } from './quality/checks/digits.js';
+export type { Implausible, ImplausibleCheck } from './quality/checks/implausible.js';
+export type { NormalityCheck } from './quality/checks/normality.js';
+export type { PositionBar, PositionCheck } from './quality/checks/positions.js';
+export type { SexRatio } from './quality/checks/sex-ratio.js';
+export type { SpreadCheck } from './quality/checks/spread.js';
+export { type DigitPreference, digitPreference } from './quality/digit-preference.js';
 export { CHECKS, type CheckId, type Finding, type FindingLevel } from './quality/finding.js';
+export { type Heap, heapOf } from './quality/heaping.js';
 export { emptyQuality, mergeQuality } from './quality/merge-quality.js';
 export {
+  type BirthMonthSums,
+  type ClusterCases,
+  DIGIT_MEASURES,
+  type DigitCounts,
+  type DigitMeasure,
+  type Histogram,
+  type MonthBand,
+  POSITION_BANDS,
+  type PositionCounts,
   QUALITY_INDICATORS,
   type QualityCounts,
   type QualityIndicator,
+  type ScoreCounts,
+  type ZSums,
 } from './quality/quality-counts.js';
+export {
+  QUALITY_LIMITS,
+  type QualityLimit,
+  type QualityLimits,
+  type UsualRange,
+} from './quality/quality-limits.js';
 export {
   type GroupQuality,
   type QualityCheck,
@@ -289,7 +308,6 @@ export {
   qualityCheck,
 } from './quality/quality-report.js';
 export { type QualityTally, qualityTally } from './quality/quality-tally.js';
-// quality
 export {
   type ChiSquareTest,
   dispersionTest,
@@ -324,7 +342,19 @@ export {
 export { SMART_WARNING } from './quality/smart/smart-text.js';
 export { SMART_VARIANTS, type SmartRules } from './quality/smart/smart-variants.js';
 export type { QualityExtras, QualityTable } from './quality/tally/quality-chunk.js';
-export { type WhoQuality, type WhoQualityOptions, whoQuality } from './quality/who-checks.js';
+export {
+  WHO_WARNING,
+  type WhoQuality,
+  type WhoQualityOptions,
+  whoQuality,
+} from './quality/who-checks.js';
+export {
+  momentsOf,
+  type SmartCleaned,
+  type SmartCleanOptions,
+  smartCleaned,
+  type ZMoments,
+} from './quality/z-moments.js';
 // record
 export { dayOfCell } from './record/cell-date.js';
 export {
@@ -363,6 +393,7 @@ export {
   type Place,
   type RecordTable,
 } from './record/record-table.js';
+// result
 export type { Bilingual } from './result/bilingual.js';
 export { type Language, messageOf } from './result/message-of.js';
 export type { IssueCode } from './result/messages.en.js';

@@ -1,6 +1,6 @@
 import type { FindingLevel } from './finding.js';
 import { levelAbove } from './level.js';
-import type { Limit } from './quality-limits.js';
+import type { QualityLimit } from './quality-limits.js';
 
 /** How much more often a value came than expected. */
 export interface Heap {
@@ -39,6 +39,9 @@ const LEAST_Z = 3;
  * @example
  * levelOfHeap(heapOf(300, 1000, 0.2), { watch: 1.25, bad: 1.75 }); // => 'watch'
  */
-export function levelOfHeap({ index, z }: Heap, limit: Pick<Limit, 'watch' | 'bad'>): FindingLevel {
+export function levelOfHeap(
+  { index, z }: Heap,
+  limit: Pick<QualityLimit, 'watch' | 'bad'>,
+): FindingLevel {
   return z !== null && z < LEAST_Z ? 'good' : levelAbove(index, limit);
 }

@@ -1,5 +1,5 @@
 import type { FindingLevel } from './finding.js';
-import type { Limit } from './quality-limits.js';
+import type { QualityLimit } from './quality-limits.js';
 
 /**
  * How bad a value is: strictly above `bad`, strictly above `watch`, or good; unknown for null.
@@ -9,7 +9,7 @@ import type { Limit } from './quality-limits.js';
  */
 export function levelAbove(
   value: number | null,
-  { watch, bad }: Pick<Limit, 'watch' | 'bad'>,
+  { watch, bad }: Pick<QualityLimit, 'watch' | 'bad'>,
 ): FindingLevel {
   if (value === null) return 'unknown';
   if (value > bad) return 'bad';

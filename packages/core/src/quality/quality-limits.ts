@@ -1,7 +1,7 @@
 import type { QualityIndicator } from './quality-counts.js';
 
 /** From where on a value is doubted: strictly above `watch`, and strictly above `bad`. */
-export interface Limit {
+export interface QualityLimit {
   readonly watch: number;
   readonly bad: number;
   readonly source: string;
@@ -22,7 +22,7 @@ export interface QualityLimits {
     readonly source: string;
   };
   /** Rows without a value, as a share of all. */
-  readonly missing: Limit;
+  readonly missing: QualityLimit;
   readonly sexRatio: {
     /** Boys expected, as a share of both. */
     readonly expected: number;
@@ -34,17 +34,17 @@ export interface QualityLimits {
     readonly source: string;
   };
   /** Distance of the shares of five completed years from a fifth each: index of dissimilarity. */
-  readonly ageYears: Limit;
+  readonly ageYears: QualityLimit;
   /** Ages at round numbers of months, and births in one calendar month, against those expected, 1. */
-  readonly ageHeaps: Limit;
+  readonly ageHeaps: QualityLimit;
   /** Score of digit preference, where chance is less likely than `p`. */
-  readonly digitScore: Limit & { readonly p: number };
+  readonly digitScore: QualityLimit & { readonly p: number };
   /** Lengths and heights that end in 0 or 5, as a share; expected 0.2. */
-  readonly zeroFive: Limit;
+  readonly zeroFive: QualityLimit;
   /** Lengths and heights of whole cm that are multiples of 5, against those expected, 1. */
-  readonly wholes: Limit;
+  readonly wholes: QualityLimit;
   /** Flagged scores, as a share of all, from `flags` flagged ones on. */
-  readonly implausible: Limit & { readonly flags: number };
+  readonly implausible: QualityLimit & { readonly flags: number };
   readonly spread: {
     /** SD below are too narrow for real children. */
     readonly narrow: number;
@@ -59,14 +59,14 @@ export interface QualityLimits {
     readonly source: string;
   };
   /** Children measured in the position of the other age, as a share of those whose position is known. */
-  readonly position: Limit;
+  readonly position: QualityLimit;
 }
 
 const WHO_2019 =
   'WHO, UNICEF (2019) Recommendations for data collection, analysis and reporting on anthropometric indicators in children under 5 years old';
 
 /** A value that comes so many times as often as expected; rough above 1.25, very rough above 1.75. */
-export const WHIPPLE: Limit = {
+export const WHIPPLE: QualityLimit = {
   watch: 1.25,
   bad: 1.75,
   source: "United Nations, Demographic Yearbook: classes of Whipple's index",

@@ -201,6 +201,19 @@ describe('birthMonthHeights', () => {
     expect(slope).toBeCloseTo(0, 12);
   });
 
+  it('counts months with a single child', () => {
+    const { heightByAge, heightByBirthMonth } = emptyQuality();
+    const single = heightByBirthMonth.map((none, k) =>
+      k < 2 ? { n: 1, sum: 100 * k, squares: 0, ages: none.ages } : none,
+    );
+    expect(birthMonthHeights({ heightByAge, heightByBirthMonth: single })).toMatchObject({
+      n: 2,
+      amplitude: 1,
+      slope: 12,
+      slopeZ: null,
+    });
+  });
+
   it('has no probability where nothing varies', () => {
     const ages = new Array(60).fill(0).map((_, age) => (age === 30 ? 10 : 0));
     const equal = { n: 10, sum: -1000, squares: 100_000, ages };
@@ -277,6 +290,10 @@ describe('stepAt24', () => {
       se: null,
       z: null,
     });
+    const younger = sums.map((one, month) => (month >= 30 ? none : one));
+    expect(stepAt24(younger)).toMatchObject({ step: 0, expected: null, excess: null, se: null });
+    const infants = sums.map((one, month) => (month >= 18 ? none : one));
+    expect(stepAt24(infants)).toMatchObject({ step: null, expected: null, excess: null, se: null });
     const equal = pairsAt(() => -100, 0);
     expect(stepAt24(equal)).toMatchObject({ step: 0, excess: 0, se: 0, z: null });
     expect(stepAt24([])).toMatchObject({ step: null, expected: null, excess: null });

@@ -77,7 +77,7 @@ function tenth(value: number): number {
 }
 
 /** The children as columns. */
-export function tableOf(children: readonly SyntheticChild[]) {
+function tableOf(children: readonly SyntheticChild[]) {
   const integers = (key: keyof SyntheticChild) => Int32Array.from(children, (child) => child[key]);
   return {
     length: children.length,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKS, type Finding, shownNumber, shownShare } from '../../src/quality/finding.js';
+import { CHECKS, type Finding } from '../../src/quality/finding.js';
 import { emptyQuality, mergeQuality } from '../../src/quality/merge-quality.js';
 import type { Histogram, QualityCounts } from '../../src/quality/quality-counts.js';
 import { QUALITY_LIMITS } from '../../src/quality/quality-limits.js';
+import { shownNumber, shownShare } from '../../src/quality/shown.js';
 import { WHO_WARNING, whoQuality } from '../../src/quality/who-checks.js';
 import { MISSING } from '../../src/record/record-table.js';
 import {

@@ -1,4 +1,9 @@
-import { type Limit, QUALITY_LIMITS, type QualityLimits, WHIPPLE } from '../quality-limits.js';
+import {
+  QUALITY_LIMITS,
+  type QualityLimit,
+  type QualityLimits,
+  WHIPPLE,
+} from '../quality-limits.js';
 
 /** All limits of `ageVerdict`. z-scores are those of height-for-age. */
 export interface AgeLimits {
@@ -7,15 +12,15 @@ export interface AgeLimits {
   /** SD within an age band: those of height-for-age. */
   readonly spread: QualityLimits['spread'];
   /** Heaps of ages and of calendar months of birth, against those expected, 1. */
-  readonly heaps: Limit;
+  readonly heaps: QualityLimit;
   /** Heaps of days of birth, likewise: a wrong day moves an age by two weeks at most. */
-  readonly dayHeaps: Limit;
+  readonly dayHeaps: QualityLimit;
   /** Rise of mean z from January to December of birth, in z a year, from a z of `leastZ` on. */
-  readonly ramp: Limit & { readonly leastZ: number };
+  readonly ramp: QualityLimit & { readonly leastZ: number };
   /** Highest minus lowest mean z of calendar months of birth, where chance is less likely than `p`. */
-  readonly sawTooth: Limit & { readonly p: number };
+  readonly sawTooth: QualityLimit & { readonly p: number };
   /** Step at 24 months less the one expected, in z, up or down, from a z of `leastZ` on. */
-  readonly step: Limit & { readonly leastZ: number };
+  readonly step: QualityLimit & { readonly leastZ: number };
 }
 
 /**

@@ -1,14 +1,16 @@
 import type { Bilingual } from '../../result/bilingual.js';
-import { type Finding, shownNumber } from '../finding.js';
+import type { Finding } from '../finding.js';
 import type { QualityCounts } from '../quality-counts.js';
+import { shownNumber } from '../shown.js';
 import { type AgeHeaping, ageHeaping } from './age-heaping.js';
 import { AGE_LIMITS, type AgeLimits } from './age-limits.js';
-import { rampSign, sawToothSign, spreadSign, stepSign } from './age-signs.js';
+import { rampSign, sawToothSign, spreadSign } from './age-signs.js';
 import { type BirthHeaping, birthHeaping } from './birth-heaping.js';
 import { type BirthMonthHeights, birthMonthHeights } from './birth-month-heights.js';
 import { heapFinding } from './heap-finding.js';
 import { type HeightBand, heightBands, sumsBetween } from './height-bands.js';
 import { type StepAt24, stepAt24 } from './step-at-24.js';
+import { stepSign } from './step-sign.js';
 
 /** Whether ages, and with them stunting, can be relied on. */
 export interface AgeVerdict {

@@ -1,6 +1,6 @@
 import { chiSquareTail } from '../chi-square-tail.js';
-import { partOf } from '../finding.js';
 import type { BirthMonthSums, QualityCounts, ZSums } from '../quality-counts.js';
+import { partOf } from '../shown.js';
 import { ageCurve } from './age-curve.js';
 
 /** Height-for-age of the children born in one calendar month. */

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../result/bilingual.js';
-import { type CheckId, type Finding, findingOf, shownNumber } from '../finding.js';
+import { type CheckId, type Finding, findingOf } from '../finding.js';
 import { type Heap, levelOfHeap } from '../heaping.js';
 import { unlessFew } from '../level.js';
-import type { Limit } from '../quality-limits.js';
+import type { QualityLimit } from '../quality-limits.js';
+import { shownNumber } from '../shown.js';
 
 /** What heaps in ages and birth dates mean. */
 const HEAPS = {
@@ -58,7 +59,7 @@ const ACTION = {
 /** How a heap is judged. */
 export interface HeapJudgement {
   readonly check: CheckId;
-  readonly limit: Limit;
+  readonly limit: QualityLimit;
   /** Fewer children are too few. */
   readonly least: number;
 }

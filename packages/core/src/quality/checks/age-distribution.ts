@@ -1,10 +1,11 @@
 import { type AgeHeaping, ageHeaping } from '../age/age-heaping.js';
 import { type BirthHeaping, birthHeaping } from '../age/birth-heaping.js';
 import { heapFinding } from '../age/heap-finding.js';
-import { type Finding, findingOf, partOf, shownShare } from '../finding.js';
+import { type Finding, findingOf } from '../finding.js';
 import { levelAbove, unlessFew } from '../level.js';
 import type { QualityCounts } from '../quality-counts.js';
 import type { QualityLimits } from '../quality-limits.js';
+import { partOf, shownShare } from '../shown.js';
 
 /** The bars of age. */
 export interface AgeDistribution {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../result/bilingual.js';
 import { each } from '../each.js';
-import { type Finding, findingOf, partOf, shownNumber, shownShare } from '../finding.js';
+import { type Finding, findingOf } from '../finding.js';
 import { levelAbove } from '../level.js';
 import {
   QUALITY_INDICATORS,
@@ -9,6 +9,7 @@ import {
 } from '../quality-counts.js';
 import type { QualityLimits } from '../quality-limits.js';
 import { MEASURE_NAMES } from '../quality-names.js';
+import { partOf, shownNumber, shownShare } from '../shown.js';
 
 /** What a row may lack. */
 export type CompletenessItem =
@@ -20,7 +21,7 @@ export type CompletenessItem =
   | 'armCircumference';
 
 /** Rows without a value. */
-export interface Missing {
+export interface MissingRows {
   readonly count: number;
   /** Of all rows; null where there are none. */
   readonly share: number | null;
@@ -29,9 +30,9 @@ export interface Missing {
 /** What the rows of a file lack. */
 export interface Completeness {
   readonly children: number;
-  readonly missing: Readonly<Record<CompletenessItem, Missing>>;
+  readonly missing: Readonly<Record<CompletenessItem, MissingRows>>;
   /** Children without a z-score, for whatever reason. */
-  readonly scores: Readonly<Record<QualityIndicator, Missing>>;
+  readonly scores: Readonly<Record<QualityIndicator, MissingRows>>;
   readonly findings: readonly Finding[];
 }
 
@@ -55,7 +56,7 @@ export function completenessOf(
   { missing: limit }: QualityLimits,
 ): Completeness {
   const { children, digits, scores } = counts;
-  const missingOf = (count: number): Missing => ({ count, share: partOf(count, children) });
+  const missingOf = (count: number): MissingRows => ({ count, share: partOf(count, children) });
   const missing: Completeness['missing'] = {
     sex: missingOf(counts.sex.unknown),
     age: missingOf(counts.ageElsewhere.unknown + counts.ageElsewhere.below),

@@ -1,5 +1,5 @@
 import { each } from '../each.js';
-import { type Finding, findingOf, partOf, shownNumber, shownShare } from '../finding.js';
+import { type Finding, findingOf } from '../finding.js';
 import { countOf } from '../histogram.js';
 import { levelAbove, unlessFew } from '../level.js';
 import {
@@ -9,6 +9,7 @@ import {
 } from '../quality-counts.js';
 import type { QualityLimits } from '../quality-limits.js';
 import { INDICATOR_NAMES } from '../quality-names.js';
+import { partOf, shownNumber, shownShare } from '../shown.js';
 
 /** Scores outside WHO's limits of plausibility. */
 export interface Implausible {

@@ -1,5 +1,5 @@
 import { each } from '../each.js';
-import { type Finding, findingOf, shownNumber } from '../finding.js';
+import { type Finding, findingOf } from '../finding.js';
 import { unlessFew } from '../level.js';
 import {
   QUALITY_INDICATORS,
@@ -8,6 +8,7 @@ import {
 } from '../quality-counts.js';
 import type { QualityLimits, UsualRange } from '../quality-limits.js';
 import { INDICATOR_NAMES } from '../quality-names.js';
+import { shownNumber } from '../shown.js';
 import { momentsOf, type ZMoments } from '../z-moments.js';
 
 /** The shape of the distribution of plausible scores of each indicator. */

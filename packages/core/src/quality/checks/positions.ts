@@ -1,7 +1,8 @@
-import { CHECKS, type Finding, findingOf, partOf, shownNumber, shownShare } from '../finding.js';
+import { CHECKS, type Finding, findingOf } from '../finding.js';
 import { levelAbove, unlessFew } from '../level.js';
 import { POSITION_BANDS, type PositionCounts, type QualityCounts } from '../quality-counts.js';
 import type { QualityLimits } from '../quality-limits.js';
+import { partOf, shownNumber, shownShare } from '../shown.js';
 
 /** The positions of one age band. */
 export interface PositionBar extends PositionCounts {

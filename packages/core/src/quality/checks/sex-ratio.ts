@@ -1,14 +1,8 @@
-import {
-  CHECKS,
-  type Finding,
-  type FindingLevel,
-  findingOf,
-  partOf,
-  shownNumber,
-} from '../finding.js';
+import { CHECKS, type Finding, type FindingLevel, findingOf } from '../finding.js';
 import { unlessFew } from '../level.js';
 import type { QualityCounts } from '../quality-counts.js';
 import type { QualityLimits } from '../quality-limits.js';
+import { partOf, shownNumber } from '../shown.js';
 import { ratioTest } from '../smart/chi-square-test.js';
 
 /** Boys and girls. */

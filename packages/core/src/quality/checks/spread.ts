@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../result/bilingual.js';
 import { each } from '../each.js';
-import { type Finding, type FindingLevel, findingOf, shownNumber } from '../finding.js';
+import { type Finding, type FindingLevel, findingOf } from '../finding.js';
 import { unlessFew } from '../level.js';
 import {
   QUALITY_INDICATORS,
@@ -9,6 +9,7 @@ import {
 } from '../quality-counts.js';
 import type { QualityLimits } from '../quality-limits.js';
 import { INDICATOR_NAMES } from '../quality-names.js';
+import { shownNumber } from '../shown.js';
 import { momentsOf, type ZMoments } from '../z-moments.js';
 
 /** Mean and spread of the plausible scores of each indicator. */
