@@ -301,6 +301,7 @@ export {
   type UsualRange,
 } from './quality/quality-limits.js';
 export {
+  findingsOf,
   type GroupQuality,
   type QualityCheck,
   type QualityCheckOptions,

@@ -83,6 +83,19 @@ export function qualityCheck({ smart: rules = {} }: QualityCheckOptions = {}): Q
   };
 }
 
+/**
+ * All findings of a report, each once: heaps of ages are found by the seven checks and by the verdict on
+ * ages alike.
+ *
+ * @example
+ * findingsOf(qualityCheck().report()).every(({ level }) => level === 'unknown'); // => true
+ */
+export function findingsOf({ who, age }: Pick<QualityReport, 'who' | 'age'>): readonly Finding[] {
+  const keyOf = ({ label, meaning }: Finding) => `${label.en} ${meaning.en}`;
+  const told = new Set(who.findings.map(keyOf));
+  return [...who.findings, ...age.findings.filter((finding) => !told.has(keyOf(finding)))];
+}
+
 /** Source: SMART (2017) Manual 2.0: surveys of children of 6 to 59 months. */
 const SMART_AGES = { from: 6, below: 60 };
 const SMART_AGE = '6-59';
@@ -108,13 +121,14 @@ function groupQuality(
   ofSmartAge: QualityCounts | undefined,
   rules: SmartOptions,
 ): GroupQuality {
-  const { verdict, sentence, findings } = ageVerdict(counts);
+  const age = ageVerdict(counts);
+  const { verdict, sentence } = age;
   const smart = smartScore(ofSmartAge ?? emptyQuality(), rules);
   const { total, highest, class: smartClass, complete } = smart;
   return {
     label,
     children: counts.children,
-    findings: [...whoQuality(counts).findings, ...findings],
+    findings: findingsOf({ who: whoQuality(counts), age }),
     age: { verdict, sentence },
     smart: { total, highest, class: smartClass, complete },
   };

@@ -1,4 +1,4 @@
-import type { Finding, QualityReport } from '@balanting/core';
+import { type Finding, findingsOf, type QualityReport } from '@balanting/core';
 import type { CsvCell } from '../tables/csv-text.js';
 
 const HEADING = [
@@ -18,8 +18,9 @@ const HEADING = [
 ] as const;
 
 /** A quality report as rows of findings: those of all children with the group empty, then of each group. */
-export function qualityCsv({ children, who, age, smart, groups }: QualityReport) {
-  const all = [...who.findings, ...age.findings].map((found) => findingRow('', children, found));
+export function qualityCsv(report: QualityReport) {
+  const { children, smart, groups } = report;
+  const all = findingsOf(report).map((found) => findingRow('', children, found));
   const tests = smart.tests.map((test): readonly CsvCell[] => [
     '',
     children,

@@ -1,4 +1,4 @@
-import type { Finding, Language, QualityReport } from '@balanting/core';
+import { type Finding, findingsOf, type Language, type QualityReport } from '@balanting/core';
 import { type Html, html } from '../html/html.js';
 import { count } from '../print/figures.js';
 import { plainHeading, tableFrame } from '../sections/cells.js';
@@ -51,7 +51,7 @@ ${findingsTable(report.age.findings, QUALITY_WORDS.ages[language], language)}`,
 }
 
 function summaryHtml(report: QualityReport, language: Language): Html {
-  const findings = [...report.who.findings, ...report.age.findings];
+  const findings = findingsOf(report);
   const { ages, nothing } = QUALITY_WORDS;
   return html`<ul class="messages">
 <li>${ages[language]}: ${VERDICT_WORDS[report.age.verdict][language]}. ${report.age.sentence[language]}</li>

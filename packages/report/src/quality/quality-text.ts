@@ -1,4 +1,10 @@
-import type { Finding, FindingLevel, Language, QualityReport } from '@balanting/core';
+import {
+  type Finding,
+  type FindingLevel,
+  findingsOf,
+  type Language,
+  type QualityReport,
+} from '@balanting/core';
 import { alignedTable } from '../print/aligned-table.js';
 import { count } from '../print/figures.js';
 import { wrap } from '../print/text-lines.js';
@@ -12,7 +18,7 @@ const INDENT = '  ';
 /** A quality report as plain text: what is bad first, then SMART, then the groups. */
 export function qualityText(report: QualityReport, language: Language): string {
   const { title, children, smart, smartNote } = QUALITY_WORDS;
-  const findings = [...report.who.findings, ...report.age.findings];
+  const findings = findingsOf(report);
   return [
     title[language],
     `${children[language]}: ${count(report.children, language)}`,

@@ -1,3 +1,4 @@
+import { findingsOf } from '@balanting/core';
 import { describe, expect, it } from 'vitest';
 import { renderQualityCsv, renderQualityHtml, renderQualityText } from '../../src/index.js';
 import { quality } from '../quality-fixture.js';
@@ -63,9 +64,9 @@ describe('a quality report as CSV', () => {
   const lines = renderQualityCsv(report).trimEnd().split('\r\n');
 
   it('has a row for each finding of all, each test of SMART, and each finding of the groups', () => {
-    const { who, age, smart, groups } = report;
+    const { smart, groups } = report;
     const ofGroups = groups.reduce((sum, { findings }) => sum + findings.length, 0);
-    const rows = who.findings.length + age.findings.length + smart.tests.length + ofGroups;
+    const rows = findingsOf(report).length + smart.tests.length + ofGroups;
     expect(lines).toHaveLength(1 + rows);
     expect(lines.filter((line) => line.startsWith('Tim B,'))).toHaveLength(ofGroups / 2);
   });
