@@ -21,12 +21,11 @@ export function designFindings(input: CellInput): DomainFindings {
   const sums = domainSums(input, ofCells);
   const centres = domainCentres(input, sums);
   const spread = stratumSpread(domains.size, estimateCount(variable));
-  const totalsOf = linearisedTotals(input, ofCells, centres);
-  let cell = 0;
+  const totals = linearisedTotals(input, ofCells, centres);
   for (let h = 0; h < design.strataEnds.length; h++) {
-    const end = cells.strataEnds[h] as number;
-    for (; cell < end; cell++) spread.add(cells.domains[cell] as number, totalsOf(cell));
-    spread.close((design.strataEnds[h] as number) - (design.strataEnds[h - 1] ?? 0));
+    const [from, to] = [cells.strataEnds[h - 1] ?? 0, cells.strataEnds[h] as number];
+    const size = (design.strataEnds[h] as number) - (design.strataEnds[h - 1] ?? 0);
+    spread.add(cells.domains.subarray(from, to), totals.of(from, to), size);
   }
   return { sums, centres, variances: spread.variances };
 }

@@ -1,10 +1,11 @@
 /** Adds up how the totals of PSUs spread within strata. */
 export interface StratumSpread {
-  /** Adds the totals of one PSU of the stratum at hand in one domain. */
-  readonly add: (domain: number, totals: Float64Array) => void;
-  /** Ends the stratum, which has `size` PSUs; those that were not added had totals of 0. */
-  readonly close: (size: number) => void;
-  /** `domain * width + k`, of the strata that are closed. */
+  /**
+   * Adds the totals of one stratum of `size` PSUs: those of each PSU in each domain that it touches, the
+   * domains beside them. PSUs that do not touch a domain have totals of 0 there.
+   */
+  readonly add: (domains: Int32Array, totals: Float64Array, size: number) => void;
+  /** `domain * width + k`, of the strata so far. */
   readonly variances: Float64Array;
 }
 
@@ -16,40 +17,64 @@ export interface StratumSpread {
  * Source: Chan, Golub, LeVeque (1983) Am Stat 37:242, algorithms for computing the sample variance
  * (shifted data).
  */
-export function stratumSpread(domains: number, width: number): StratumSpread {
-  const variances = new Float64Array(domains * width);
-  const firsts = new Float64Array(domains * width);
-  const sums = new Float64Array(domains * width);
-  const squares = new Float64Array(domains * width);
-  const touching = new Int32Array(domains);
-  const add = (domain: number, totals: Float64Array): void => {
-    const from = domain * width;
-    const isFirst = touching[domain] === 0;
+export function stratumSpread(count: number, width: number): StratumSpread {
+  const state: SpreadState = {
+    width,
+    variances: new Float64Array(count * width),
+    firsts: new Float64Array(count * width),
+    sums: new Float64Array(count * width),
+    squares: new Float64Array(count * width),
+    touching: new Int32Array(count),
+  };
+  return {
+    add: (domains, totals, size) => {
+      addTotals(state, domains, totals);
+      closeStratum(state, size);
+    },
+    variances: state.variances,
+  };
+}
+
+interface SpreadState {
+  readonly width: number;
+  readonly variances: Float64Array;
+  /** The first totals of the stratum, and the sums of what the others differ by. */
+  readonly firsts: Float64Array;
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+  /** PSUs that touch each domain. */
+  readonly touching: Int32Array;
+}
+
+function addTotals(state: SpreadState, domains: Int32Array, totals: Float64Array): void {
+  const { width, firsts, sums, squares, touching } = state;
+  for (let cell = 0; cell < domains.length; cell++) {
+    const domain = domains[cell] as number;
+    const at = domain * width;
+    const from = cell * width;
+    if (touching[domain] === 0) firsts.set(totals.subarray(from, from + width), at);
     touching[domain] = (touching[domain] as number) + 1;
-    if (isFirst) {
-      firsts.set(totals, from);
-      return;
-    }
     for (let k = 0; k < width; k++) {
-      const shifted = (totals[k] as number) - (firsts[from + k] as number);
-      sums[from + k] = (sums[from + k] as number) + shifted;
-      squares[from + k] = (squares[from + k] as number) + shifted * shifted;
+      const shifted = (totals[from + k] as number) - (firsts[at + k] as number);
+      sums[at + k] = (sums[at + k] as number) + shifted;
+      squares[at + k] = (squares[at + k] as number) + shifted * shifted;
     }
-  };
-  const close = (size: number): void => {
-    for (let domain = 0; domain < domains; domain++) {
-      const untouched = size - (touching[domain] as number);
-      for (let at = domain * width; at < (domain + 1) * width && untouched < size; at++) {
-        const first = firsts[at] as number;
-        const sum = (sums[at] as number) - untouched * first;
-        const square = (squares[at] as number) + untouched * first * first;
-        const spread = size === 1 ? first * first : (size * square - sum * sum) / (size - 1);
-        variances[at] = (variances[at] as number) + Math.max(spread, 0);
-      }
+  }
+}
+
+function closeStratum(state: SpreadState, size: number): void {
+  const { width, variances, firsts, sums, squares, touching } = state;
+  for (let domain = 0; domain < touching.length; domain++) {
+    const untouched = size - (touching[domain] as number);
+    for (let at = domain * width; at < (domain + 1) * width && untouched < size; at++) {
+      const first = firsts[at] as number;
+      const sum = (sums[at] as number) - untouched * first;
+      const square = (squares[at] as number) + untouched * first * first;
+      const spread = size === 1 ? first * first : (size * square - sum * sum) / (size - 1);
+      variances[at] = (variances[at] as number) + Math.max(spread, 0);
     }
-    sums.fill(0);
-    squares.fill(0);
-    touching.fill(0);
-  };
-  return { add, close, variances };
+  }
+  sums.fill(0);
+  squares.fill(0);
+  touching.fill(0);
 }

@@ -40,9 +40,11 @@ export function surveySample(
   { input }: AssessedTable,
   { population, groupings = [], design = {}, counts }: SurveyOptions,
 ): Result<SurveySample> {
-  const isKept = (row: number) => counts?.[row] !== 0;
-  const kept = rowsWhere(input.length, isKept).length;
-  const frame = rowsWhere(input.length, (row) => isKept(row) && population.inFrame(input, row));
+  const replaced = counts === undefined ? 0 : counts.filter((count) => count === 0).length;
+  const frame = rowsWhere(
+    input.length,
+    (row) => counts?.[row] !== 0 && population.inFrame(input, row),
+  );
   const found = surveyDesign(frame, design);
   if (!found.ok) return found;
   const own = groupings.filter(({ codes }) => codes.some((code) => code !== NO_LABEL));
@@ -50,6 +52,6 @@ export function surveySample(
   return ok({
     design: found.value,
     groupings: [...population.groupings(input), ...own],
-    left: { ...left, outsideAge: kept - frame.length, replaced: input.length - kept },
+    left: { ...left, outsideAge: input.length - replaced - frame.length, replaced },
   });
 }
