@@ -34,6 +34,7 @@ export function labelColumn(labels: Iterable<Label>): DictionaryColumn<string> {
 export function numericLabels(column: DictionaryColumn<string>): DictionaryColumn<string> {
   const { values, codes } = column;
   if (!values.every((value) => NUMBER.test(value))) return column;
+  if (values.every((value) => value === String(Number(value)))) return column;
   const known = new Map<string, number>();
   const merged = values.map((value) => codeIn(known, String(Number(value))));
   return {

@@ -14,31 +14,45 @@ export interface PsuCells {
 }
 
 /** The cells of a grouping, numbered by the order of the design. */
-export function psuCells({ psuEnds, strataEnds }: SurveyDesign, groups: Domains): PsuCells {
-  const { codes, size } = groups;
-  const ofRow = new Int32Array(codes.length);
-  const domains = new Int32Array(Math.min(codes.length, psuEnds.length * size));
-  const cellOf = new Int32Array(size);
+export function psuCells(design: SurveyDesign, groups: Domains): PsuCells {
+  const { psuEnds, strataEnds } = design;
+  const ofRow = new Int32Array(groups.codes.length);
+  const domains = new Int32Array(Math.min(ofRow.length, psuEnds.length * groups.size));
+  const cellOf = new Int32Array(groups.size);
   let count = 0;
-  // A cell below `first` is one of an earlier PSU.
-  const numberRows = (from: number, to: number, first: number): void => {
-    for (let row = from; row < to; row++) {
-      const domain = codes[row] as number;
-      if (domain >= 0 && (cellOf[domain] as number) <= first) {
-        domains[count] = domain;
-        cellOf[domain] = ++count;
-      }
-      ofRow[row] = domain < 0 ? -1 : (cellOf[domain] as number) - 1;
-    }
-  };
   const ends = strataEnds.map((end, stratum) => {
     for (let psu = strataEnds[stratum - 1] ?? 0; psu < end; psu++) {
-      numberRows(psuEnds[psu - 1] ?? 0, psuEnds[psu] as number, count);
+      const rows = { from: psuEnds[psu - 1] ?? 0, to: psuEnds[psu] as number };
+      count = numberCells(rows, count, { codes: groups.codes, ofRow, domains, cellOf });
     }
     return count;
   });
   const sums = new Float64Array(count * CELL.width);
   return { ofRow, domains: domains.subarray(0, count), strataEnds: ends, sums };
+}
+
+interface CellNumbers extends Pick<PsuCells, 'ofRow' | 'domains'> {
+  readonly codes: Int32Array;
+  /** The last cell of each domain, from 1. */
+  readonly cellOf: Int32Array;
+}
+
+/** Numbers the cells of one PSU; a cell up to `before` is one of an earlier PSU. Answers the new count. */
+function numberCells(
+  { from, to }: { readonly from: number; readonly to: number },
+  before: number,
+  { codes, ofRow, domains, cellOf }: CellNumbers,
+): number {
+  let count = before;
+  for (let row = from; row < to; row++) {
+    const domain = codes[row] as number;
+    if (domain >= 0 && (cellOf[domain] as number) <= before) {
+      domains[count] = domain;
+      cellOf[domain] = ++count;
+    }
+    ofRow[row] = domain < 0 ? -1 : (cellOf[domain] as number) - 1;
+  }
+  return count;
 }
 
 /** Categories that a cell has room for. */

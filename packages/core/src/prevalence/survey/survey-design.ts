@@ -80,13 +80,22 @@ function weightsOf(rows: Int32Array, weight: Float64Array | undefined) {
   return rows.length > 0 && sum === 0 ? fail(issue('weight.none')) : ok({ of, unknown });
 }
 
+/** The rows that have a label in every column. */
 function rowsWithLabels(
   frame: Int32Array,
   columns: readonly (DictionaryColumn<string> | undefined)[],
 ): Int32Array {
-  const codes = columns.flatMap((column) => (column === undefined ? [] : [column.codes]));
-  if (codes.length === 0) return frame;
-  return frame.filter((row) => codes.every((of) => of[row] !== NO_LABEL));
+  return columns.reduce((rows, column) => (column ? labelled(rows, column.codes) : rows), frame);
+}
+
+function labelled(rows: Int32Array, codes: Int32Array): Int32Array {
+  const found = new Int32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    if (codes[row] !== NO_LABEL) found[count++] = row;
+  }
+  return found.subarray(0, count);
 }
 
 /** The clusters, where the frame has more than one. */
