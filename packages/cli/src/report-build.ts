@@ -107,8 +107,14 @@ function targetPath(
   const name = asked ?? (isBalangan(balangan, district) ? 'rpjmd-balangan' : 'nasional');
   // Targets are of years: children without a date stand beside none.
   if (name === 'none' || last === UNDATED) return undefined;
-  if (name === 'rpjmd-balangan') return rpjmdBalangan;
+  // The district's own targets end with 2024: later periods stand beside the national ones, unless asked.
+  const isOver = last >= `${lastYear(rpjmdBalangan) + 1}`;
+  if (name === 'rpjmd-balangan' && (asked !== undefined || !isOver)) return rpjmdBalangan;
   return last < '2025' ? nationalPath : rpjmn2025;
+}
+
+function lastYear({ points }: TargetPath): number {
+  return Math.max(...points.map(({ year }) => year));
 }
 
 const BALANGAN = '63.11';

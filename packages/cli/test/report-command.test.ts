@@ -37,6 +37,20 @@ describe('a report', () => {
     expect(villages.some(({ code }) => code?.startsWith('63.11.06'))).toBe(true);
   });
 
+  it('beside the targets that still run: those of the district to 2024, then the national ones', async () => {
+    const folder = newFolder({
+      'aug.csv': eppgbm(children(40)),
+      'old.csv': eppgbm(children(40, { measured: '2024-08-10' })),
+    });
+    const pathOf = async (...words: string[]) => {
+      await runIn(folder, ['report', ...words, '--format', 'json']);
+      return reportOf(folder).targets?.label.en;
+    };
+    expect(await pathOf('old.csv')).toMatch(/RPJMD/);
+    expect(await pathOf('aug.csv')).toMatch(/RPJMN|national/i);
+    expect(await pathOf('aug.csv', '--target', 'rpjmd-balangan')).toMatch(/RPJMD/);
+  });
+
   it('speaks the language asked for and keeps quiet when told', async () => {
     const folder = newFolder({ 'aug.csv': eppgbm(children(12)) });
     const ran = await runIn(folder, ['report', 'aug.csv', '--lang', 'id', '--quiet']);
