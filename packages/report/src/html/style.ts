@@ -76,8 +76,6 @@ tbody:last-child tr:last-child>*,tfoot tr:last-child>*{border-bottom:1px solid v
 tfoot tr>*{font-weight:700;border-top:1px solid var(--ink)}
 tr.group th{font-weight:700;background:var(--wash);padding:.45rem .4rem;border-bottom:1px solid var(--rule)}
 .strong{font-weight:700}
-.soft{color:var(--soft);font-size:.92em}
-.findings td.soft{width:26%}
 .findings th:first-child{width:20%}
 .level-bad th,.level-bad td:nth-child(2){font-weight:700;color:var(--orange)}
 .level-watch td:nth-child(2){font-weight:600}

@@ -20,10 +20,11 @@ export function qualityCharts(report: QualityReport, language: Language): Html {
       labels: months.map((_, k) => (k % YEAR === 0 ? String(k) : '')),
       isMarked: (k) => k % YEAR === 0 && k > 0,
     }),
-    chart('birth-months', QUALITY_WORDS.birthBars[language], birthMonths, {
-      labels: birthMonths.map((_, k) => (names[k] ?? '').slice(0, 1)),
-      expected: sum(birthMonths) / YEAR,
-    }),
+    sum(birthMonths) > 0 &&
+      chart('birth-months', QUALITY_WORDS.birthBars[language], birthMonths, {
+        labels: birthMonths.map((_, k) => (names[k] ?? '').slice(0, 1)),
+        expected: sum(birthMonths) / YEAR,
+      }),
     ...MEASURES.flatMap((measure) => {
       const { digits, wholes } = digitPreference.measures[measure];
       if (sum(digits) === 0) return [];

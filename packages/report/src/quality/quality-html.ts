@@ -39,11 +39,11 @@ ${findingsTable(report.who.findings, checks[language], language)}`,
     {
       id: 'ages',
       title: QUALITY_WORDS.ages[language],
-      onNewPage: true,
+      onNewPage: false,
       body: html`<p>${report.age.sentence[language]}</p>
 ${findingsTable(report.age.findings, QUALITY_WORDS.ages[language], language)}`,
     },
-    { id: 'smart', title: smart[language], onNewPage: true, body: smartHtml(report, language) },
+    { id: 'smart', title: smart[language], onNewPage: false, body: smartHtml(report, language) },
   ];
   if (report.groups.length === 0) return sections;
   const body = groupTable(report, language);
@@ -72,18 +72,21 @@ ${found.map(({ label, meaning, action }) => html`<li><strong>${label[language]}.
 
 function findingsTable(findings: readonly Finding[], caption: string, language: Language): Html {
   const { check, found, meaning, source } = QUALITY_WORDS;
-  return tableFrame(
+  const sources = [...new Set(findings.map((finding) => finding.source))];
+  const table = tableFrame(
     html`<table class="findings">
 <caption>${caption}</caption>
-<thead><tr>${[check, found, meaning, source].map((word) => plainHeading(word[language]))}</tr></thead>
+<thead><tr>${[check, found, meaning].map((word) => plainHeading(word[language]))}</tr></thead>
 <tbody>
 ${findings.map(
   (finding) =>
-    html`<tr class="level-${finding.level}"><th scope="row">${finding.label[language]}</th><td>${LEVEL_WORDS[finding.level][language]}</td><td>${finding.meaning[language]}</td><td class="soft">${finding.source}</td></tr>\n`,
+    html`<tr class="level-${finding.level}"><th scope="row">${finding.label[language]}</th><td>${LEVEL_WORDS[finding.level][language]}</td><td>${finding.meaning[language]}</td></tr>\n`,
 )}</tbody>
 </table>`,
     caption,
   );
+  return html`${table}
+<p class="note">${source[language]}: ${sources.join('; ')}.</p>`;
 }
 
 function smartHtml({ smart }: QualityReport, language: Language): Html {

@@ -19,7 +19,7 @@ export const QUALITY_WORDS = {
   found: { id: 'Temuan', en: 'Finding' },
   meaning: { id: 'Arti', en: 'Meaning' },
   action: { id: 'Tindakan', en: 'What to do' },
-  source: { id: 'Sumber', en: 'Source' },
+  source: { id: 'Sumber batas', en: 'Sources of the limits' },
   test: { id: 'Uji', en: 'Test' },
   points: { id: 'Poin', en: 'Points' },
   total: { id: 'Jumlah', en: 'Total' },
