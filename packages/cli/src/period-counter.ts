@@ -3,6 +3,8 @@ import {
   countsOfCells,
   createTally,
   fullestMonth,
+  isoDateFromDays,
+  MISSING,
   type MonthRows,
   mergeCounts,
   type Place,
@@ -38,12 +40,16 @@ export interface PeriodCounts {
 export interface PeriodCounter {
   file(): { add(table: RecordTable): void; end(): FileCounts };
   counts(): PeriodCounts;
+  /** The periods that thin months belong to; empty where every month is a period of its own. */
+  folded(): ReadonlyMap<string, string>;
 }
 
 /** How {@link periodCounter} counts. */
 export interface PeriodCounterOptions {
   readonly period: PeriodKind;
   readonly placeOf: (place: Place) => PlaceKey;
+  /** The periods of thin months where they are known: a child in both then counts once. */
+  readonly folded?: ReadonlyMap<string, string>;
 }
 
 const BY = ['village', 'month'] as const;
@@ -52,7 +58,8 @@ const BY = ['village', 'month'] as const;
  * One tally of all files by month, so that a child in two files of one month counts once; where a file is
  * a period, a tally for each, so that a child counts once in its file.
  */
-export function periodCounter({ period, placeOf }: PeriodCounterOptions): PeriodCounter {
+export function periodCounter(options: PeriodCounterOptions): PeriodCounter {
+  const { period, placeOf, folded } = options;
   const byFile = period === 'file';
   const tallyOf = () =>
     createTally({
@@ -60,10 +67,13 @@ export function periodCounter({ period, placeOf }: PeriodCounterOptions): Period
       reference: who2006,
       placeOf,
       ...(byFile && { periodOf: () => WHOLE_FILE }),
+      ...(folded && { periodOf: (day: number) => periodOfDay(day, folded) }),
     });
   const shared = tallyOf();
   const tallies: Tally[] = [];
   const files: MonthRows[] = [];
+  const periodsFound = () =>
+    period === 'auto' ? periodsOfMonths(files) : new Map<string, string>();
   return {
     file: () => {
       const tally = byFile ? tallyOf() : shared;
@@ -72,12 +82,19 @@ export function periodCounter({ period, placeOf }: PeriodCounterOptions): Period
     },
     counts: () => {
       if (byFile) return countsByFile(tallies, files);
-      const found = period === 'auto' ? periodsOfMonths(files) : new Map<string, string>();
+      const found = periodsFound();
       const periodOf = (month: string) => found.get(month) ?? month;
       const periods = files.map((months) => [...new Set([...months.keys()].map(periodOf))].sort());
       return { counts: renamed(shared.counts(), periodOf), periods };
     },
+    folded: () => new Map([...periodsFound()].filter(([month, found]) => month !== found)),
   };
+}
+
+function periodOfDay(day: number, folded: ReadonlyMap<string, string>): string | null {
+  if (day === MISSING) return null;
+  const month = isoDateFromDays(day).slice(0, 7);
+  return folded.get(month) ?? month;
 }
 
 const WHOLE_FILE = '*';

@@ -38,8 +38,8 @@ export interface Reading {
 export interface ReadInputsOptions extends CommonOptions {
   readonly counter: PeriodCounter;
   readonly areas: PlaceResolver;
-  /** Path of the rejects file of each input, in the order of the inputs. */
-  readonly rejectsPaths: readonly string[];
+  /** Path of the rejects file of each input, in the order of the inputs; absent: none is written. */
+  readonly rejectsPaths?: readonly string[];
   readonly output: SafeOutput;
   readonly io: Io;
 }
@@ -63,7 +63,7 @@ export async function readInputs(
   try {
     for (const file of [...opened].sort(byAge)) {
       const step = (bytes: number) => bar.update(before + bytes);
-      const rejectsPath = options.rejectsPaths[inputs.indexOf(file.input)] ?? '';
+      const rejectsPath = options.rejectsPaths?.[inputs.indexOf(file.input)];
       files.push(await readOne(file, rejectsPath, { options, found, step }));
       before += file.input.size ?? 0;
     }
@@ -117,12 +117,12 @@ interface Work {
   readonly step: (bytes: number) => void;
 }
 
-async function readOne(opened: OpenInput, path: string, work: Work): Promise<FileRead> {
+async function readOne(opened: OpenInput, path: string | undefined, work: Work): Promise<FileRead> {
   const { options, found, step } = work;
   const { counter, areas, language, output, io } = options;
   const { title } = opened.input;
-  const create = () => output.create(path);
-  const rejects = rejectsFile(opened.file, { create, language });
+  const create = () => output.create(path ?? '');
+  const rejects = path === undefined ? undefined : rejectsFile(opened.file, { create, language });
   const counting = counter.file();
   const take = (chunk: RecordChunk) => {
     counting.add(chunk.table);

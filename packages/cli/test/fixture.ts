@@ -73,6 +73,7 @@ export const HEADER =
 
 /** What a row of {@link eppgbm} may say of its own. */
 export interface RowValues {
+  readonly name?: string;
   readonly sex?: string;
   readonly born?: string;
   readonly measured?: string;
@@ -91,6 +92,7 @@ export function eppgbm(rows: readonly RowValues[], title = 'Data tanggal : 2025-
 
 function line(row: RowValues, i: number): string {
   const {
+    name = `CONTOH ${i + 1}`,
     sex = 'P',
     born = '2023-03-02',
     measured = '2025-08-14',
@@ -104,7 +106,7 @@ function line(row: RowValues, i: number): string {
   const nik = `9911014203${String(230_001 + i).padStart(6, '0')}`;
   const place = ['KALIMANTAN SELATAN', district, kecamatan, 'CONTOH', village, 'MELATI'];
   return [
-    ...[i + 1, nik, `CONTOH ${i + 1}`, sex, born, '3,1', '49', 'AYAH CONTOH / IBU CONTOH'],
+    ...[i + 1, nik, name, sex, born, '3,1', '49', 'AYAH CONTOH / IBU CONTOH'],
     ...[...place, '1', '', '-', '', measured, weight, height, 'Berdiri', '14,5'],
     ...['Normal', '', 'Normal', zsTbu, 'Gizi Baik', '', 'N', '-', '1', 'Ya', 'Ya'],
   ].join(';');

@@ -37,6 +37,16 @@ describe('a report', () => {
     expect(villages.some(({ code }) => code?.startsWith('63.11.06'))).toBe(true);
   });
 
+  it('counts a child once who was measured in the month of the file and in the days around it', async () => {
+    const month = children(40).map((child, i) => ({ ...child, name: `ANAK CONTOH ${i}` }));
+    const early = { ...month[0], name: 'ANAK CONTOH 0', measured: '2025-07-30' };
+    const folder = newFolder({ 'aug.csv': eppgbm([...month, early]) });
+    await runIn(folder, ['report', 'aug.csv', '--format', 'json']);
+    const { periods, sources } = reportOf(folder);
+    expect(periods.map(({ id, district }) => [id, district.measured])).toEqual([['2025-08', 40]]);
+    expect(sources[0]).toMatchObject({ rows: 41, accepted: 41, duplicates: 1 });
+  });
+
   it('beside the targets that still run: those of the district to 2024, then the national ones', async () => {
     const folder = newFolder({
       'aug.csv': eppgbm(children(40)),
