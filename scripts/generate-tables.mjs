@@ -42,7 +42,7 @@ export const ${camel(words)}: GrowthTable = /* @__PURE__ */ growthTable({
   return { file: `${name}.ts`, text };
 }
 
-function exactInteger(text, decimals) {
+export function exactInteger(text, decimals) {
   const [whole, fraction = ''] = text.split('.');
   if (fraction.length !== decimals) throw new Error(`${text}: expected ${decimals} decimals`);
   return BigInt(whole + fraction);
@@ -53,7 +53,7 @@ function camel([first, ...rest]) {
 }
 
 // The writing half of src/growth/reference/vlq.ts; a test reads every figure back through it.
-function encodeSmooth(values) {
+export function encodeSmooth(values) {
   let text = '';
   let value = 0;
   let step = 0;

@@ -56,7 +56,7 @@ function packageFiles() {
 /** No file: the example exports. Files alone: their report. A verb or an option: as it stands. */
 function argumentsFor(given) {
   if (given.length === 0) return ['report', ...exampleFiles()];
-  const isCommand = /^(-|report$|zscores$|prevalence$|quality$|help$)/.test(given[0]);
+  const isCommand = /^(-|report$|zscores$|prevalence$|quality$|lokus$|help$)/.test(given[0]);
   return isCommand ? given : ['report', ...given];
 }
 

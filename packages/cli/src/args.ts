@@ -1,7 +1,14 @@
-import type { Language } from '@balanting/core';
+import { type Language, LOCUS_PROFILES } from '@balanting/core';
 import { Command } from 'commander';
 import type { Io } from './io.js';
-import { checkedChoice, checkedDate, checkedFormats } from './option-values.js';
+import { type LokusOptions, lokusCommand } from './lokus-command.js';
+import {
+  checkedChoice,
+  checkedCount,
+  checkedDate,
+  checkedFormats,
+  checkedShare,
+} from './option-values.js';
 import { type PrevalenceOptions, prevalenceCommand } from './prevalence-command.js';
 import { type QualityOptions, qualityCommand } from './quality-command.js';
 import { type ReportOptions, reportCommand } from './report-command.js';
@@ -23,7 +30,7 @@ export interface ProgramOptions {
 export function programFor(options: ProgramOptions): Command {
   const { io, language } = options;
   const program = worded(new Command('balanting'), 'program.about', language)
-    .usage('report|zscores|prevalence|quality FILE... [--...]')
+    .usage('report|zscores|prevalence|quality|lokus FILE... [--...]')
     .version(VERSION, '-V, --version', say('option.version', language))
     .helpCommand('help [verb]', say('command.help', language))
     .exitOverride()
@@ -37,6 +44,7 @@ export function programFor(options: ProgramOptions): Command {
   addZscores(program, options);
   addPrevalence(program, options);
   addQuality(program, options);
+  addLokus(program, options);
   return program;
 }
 
@@ -167,6 +175,57 @@ function addQuality(program: Command, { io, language, done }: ProgramOptions): v
     });
 }
 
+function addLokus(program: Command, { io, language, done }: ProgramOptions): void {
+  const text = (key: TextKey) => say(key, language);
+  const command = worded(program.command('lokus'), 'lokus.about', language)
+    .usage('FILE [--number N] [--services FILE] [--profile NAME] [--...]')
+    .argument('<file>', text('lokus.file'))
+    .option('--number <n>', text('lokus.number'))
+    .option('--share-of-burden <share>', text('lokus.share'))
+    .option('--least-score <score>', text('lokus.score'))
+    .option('--services <file>', text('lokus.services'))
+    .option('--profile <name>', text('lokus.profile'))
+    .option('--per-kecamatan <n>', text('lokus.perKecamatan'))
+    .option('--draws <n>', text('lokus.draws'))
+    .option('--seed <n>', text('lokus.seed'))
+    .option('--out <file>', text('prevalence.out'))
+    .option('--format <kind>', text('quality.format'));
+  common(command, language)
+    .addHelpText(
+      'after',
+      examples(language, [
+        'balanting lokus desa.csv --number 10',
+        'balanting lokus eppgbm-2022-09.csv --services layanan.csv --out lokus.html',
+      ]),
+    )
+    .action(async (file: string, given: Given) => {
+      const { out, services } = given;
+      const options: LokusOptions = {
+        ...commonOptions(given, language, io),
+        format: checkedChoice('--format', given.format ?? formatOf(out), RESULT_FORMATS),
+        select: selectionOf(given),
+        profile: checkedChoice('--profile', given.profile ?? 'seimbang', PROFILE_IDS),
+        minPerKecamatan: checkedCount('--per-kecamatan', given.perKecamatan ?? '0'),
+        draws: checkedCount('--draws', given.draws ?? '1000'),
+        seed: checkedCount('--seed', given.seed ?? '1'),
+        ...(services !== undefined && { services }),
+        ...(out !== undefined && { out }),
+      };
+      done(await lokusCommand(file, options, io));
+    });
+}
+
+const PROFILE_IDS = LOCUS_PROFILES.map(({ id }) => id);
+
+/** By number unless told otherwise: the ten that need it most. */
+function selectionOf({ number, shareOfBurden, leastScore }: Given): LokusOptions['select'] {
+  if (shareOfBurden !== undefined) {
+    return { shareOfBurden: checkedShare('--share-of-burden', shareOfBurden) };
+  }
+  if (leastScore !== undefined) return { leastScore: checkedShare('--least-score', leastScore) };
+  return { number: checkedCount('--number', number ?? '10', 1) };
+}
+
 /** The words of a list with commas. */
 function listOf(list: string | undefined): readonly string[] {
   const words = list?.split(',').map((word) => word.trim()) ?? [];
@@ -178,7 +237,9 @@ type Given = Readonly<Partial<Record<ValueOption, string> & Record<'quiet' | 'st
 
 type ValueOption =
   | ('out' | 'format' | 'asOf' | 'target' | 'areas' | 'period' | 'rejects')
-  | ('cluster' | 'strata' | 'weight' | 'by');
+  | ('cluster' | 'strata' | 'weight' | 'by')
+  | ('number' | 'shareOfBurden' | 'leastScore' | 'services' | 'profile' | 'perKecamatan')
+  | ('draws' | 'seed');
 
 function commonOptions(given: Given, language: Language, io: Io) {
   const { quiet = false, strict = false, rejects } = given;

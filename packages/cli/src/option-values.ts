@@ -39,3 +39,28 @@ export function checkedDate(option: string, word: string): string {
   if (!real) throw userError('use.date', { option, word });
   return word;
 }
+
+/**
+ * A whole number of at least `least`.
+ *
+ * @example
+ * checkedCount('--number', '10'); // => 10
+ */
+export function checkedCount(option: string, word: string, least = 0): number {
+  const count = /^\d{1,9}$/.test(word) ? Number(word) : Number.NaN;
+  if (!(count >= least)) throw userError('use.count', { option, word, least });
+  return count;
+}
+
+/**
+ * A share above 0 and up to 1, also written as percent or with a decimal comma.
+ *
+ * @example
+ * checkedShare('--share-of-burden', '50%'); // => 0.5
+ */
+export function checkedShare(option: string, word: string): number {
+  const [, digits, percent] = /^(\d+(?:[.,]\d+)?) ?(%?)$/.exec(word) ?? [];
+  const share = Number((digits ?? 'x').replace(',', '.')) / (percent === '%' ? 100 : 1);
+  if (!(share > 0 && share <= 1)) throw userError('use.share', { option, word });
+  return share;
+}

@@ -3,14 +3,14 @@ import { formatNumber, placeResolver } from '@balanting/core';
 import { balangan } from '@balanting/core/areas/balangan';
 import { renderText } from '@balanting/report';
 import type { CommonOptions } from './common-options.js';
+import { countedInputs } from './counted-inputs.js';
 import { EXIT, stopIfAborted, userError } from './errors.js';
 import { type Io, print } from './io.js';
 import { findInputs, type Input } from './open-input.js';
 import type { ReportFormat } from './option-values.js';
-import { type PeriodKind, periodCounter } from './period-counter.js';
+import type { PeriodKind } from './period-counter.js';
 import { type AreaList, reportOf, type TargetName } from './report-build.js';
 import { namesOf, rejectsPaths, reportPaths, writeReport } from './report-files.js';
-import { type ReadInputsOptions, readInputs } from './report-reading.js';
 import { safeOutput } from './safe-output.js';
 import { say } from './say.js';
 
@@ -40,11 +40,8 @@ export async function reportCommand(
   const output = safeOutput();
   try {
     const areas = placeResolver(options.areas === 'none' ? undefined : balangan);
-    const { reading, counts } = await countedInputs(
-      inputs,
-      { ...options, areas, output, io },
-      rejects,
-    );
+    const given = { ...options, areas, output, io, rejectsPaths: rejects };
+    const { reading, counts } = await countedInputs(inputs, given);
     const report = reportOf(reading, counts, { ...options, date: io.today });
     const rejected = report.sources.reduce((sum, source) => sum + source.rejected, 0);
     await writeReport(report, place, output);
@@ -57,33 +54,6 @@ export async function reportCommand(
   } finally {
     await output.discard();
   }
-}
-
-type Given = Omit<ReadInputsOptions, 'counter' | 'rejectsPaths'> & Pick<ReportOptions, 'period'>;
-
-/**
- * Reads and counts all inputs. Only the end of the files tells which months are thin and belong to a
- * fuller one; files are then read again, so that a child measured in both months counts once. Standard
- * input can be read once only: there such a child counts in both.
- */
-async function countedInputs(
-  inputs: readonly Input[],
-  given: Given,
-  rejectsPaths: readonly string[],
-) {
-  const { period, areas } = given;
-  const { placeOf } = areas;
-  const counter = periodCounter({ period, placeOf });
-  const reading = await readInputs(inputs, { ...given, counter, rejectsPaths });
-  const folded = counter.folded();
-  if (folded.size === 0 || inputs.some(({ path }) => path === undefined)) {
-    return { reading, counts: counter.counts() };
-  }
-  const again = periodCounter({ period, placeOf, folded });
-  return {
-    reading: await readInputs(inputs, { ...given, counter: again }),
-    counts: again.counts(),
-  };
 }
 
 function refuseOwnInputs(inputs: readonly Input[], results: readonly string[]): void {

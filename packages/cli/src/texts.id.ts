@@ -40,6 +40,18 @@ export const textsId: Readonly<Record<TextKey, string>> = {
     'text, csv (satu temuan per baris), json, atau html (bawaan: menurut akhiran --out, jika tidak: text)',
   'quality.school':
     '{file}: anak AnthroPlus berumur 5 sampai 19 tahun; pemeriksaan ini untuk anak di bawah 5 tahun.',
+  'lokus.about': 'Mengurutkan desa dan memilih desa lokus, beserta alasannya.',
+  'lokus.file':
+    'tabel desa (kode, desa, kecamatan, stunting, diukur, sasaran, layanan), atau CSV e-PPGBM',
+  'lokus.number': 'sebanyak ini desa (bawaan: 10)',
+  'lokus.share': 'desa teratas yang memuat bagian ini dari anak stunting, misalnya 50%',
+  'lokus.score': 'semua desa dengan skor sekurangnya ini, 0 sampai 1',
+  'lokus.services': 'tabel desa dengan layanan dan target, di samping berkas e-PPGBM',
+  'lokus.profile': 'bobot: seimbang, beban, atau layanan (bawaan: seimbang)',
+  'lokus.perKecamatan': 'paling sedikit desa dari tiap kecamatan (bawaan: 0)',
+  'lokus.draws': 'banyaknya undian untuk melihat kekuatan daftar (bawaan: 1000)',
+  'lokus.seed': 'awal undian: awal yang sama memberi daftar yang sama (bawaan: 1)',
+  'lokus.more': '(dan {count} lagi yang serupa)',
   'option.quiet': 'tanpa bilah kemajuan dan tanpa catatan akhir',
   'option.strict': 'keluar dengan 1 bila ada baris yang ditolak',
   'option.debug': 'cetak jejak kesalahan',
@@ -61,6 +73,8 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'use.noValue': 'Pilihan {word} belum diberi nilai.',
   'use.tooMany': 'Perintah ini membaca satu berkas saja.',
   'use.choice': '{option} "{word}" tidak dikenal: pilih {words}.',
+  'use.count': '{option} "{word}" bukan bilangan bulat mulai {least}.',
+  'use.share': '{option} "{word}" bukan bagian: tulis 0,5 atau 50%.',
   'use.date': '{option} "{word}" bukan tanggal: tulis YYYY-MM-DD, misalnya 2025-08-31.',
   'use.oneInput':
     '--rejects hanya untuk satu berkas masukan; tanpa pilihan ini tiap berkas mendapat berkasnya sendiri.',

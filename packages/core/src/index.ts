@@ -113,6 +113,24 @@ export {
 export { restrictedMeasurement, restrictedZScore } from './growth/tails.js';
 export { whoClasses, whoSchoolClasses } from './growth/who-classes.js';
 export { type ZInterval, type ZIntervals, zIntervals } from './growth/z-interval.js';
+// locus
+export type { LocusIndicator } from './locus/indicator.js';
+export type {
+  LocusDecision,
+  LocusOptions,
+  LocusSelection,
+  PreviousLocus,
+} from './locus/options.js';
+export {
+  LOCUS_PARTS,
+  LOCUS_PROFILES,
+  type LocusPart,
+  type LocusProfile,
+  type LocusWeights,
+} from './locus/profile.js';
+export { rankLocus } from './locus/rank-locus.js';
+export type { LocusReason, LocusResult, LocusStatus, RankedVillage } from './locus/result.js';
+export type { LocusVillage, ServiceCount } from './locus/village.js';
 // measurement
 export { bodyMassIndex } from './measurement/bmi.js';
 export type { Measurement } from './measurement/measurement.js';
@@ -221,6 +239,191 @@ export { type SurveyTable, surveyTable } from './prevalence/survey/survey-table.
 export { SURVEY_CUTS, type SurveyCut } from './prevalence/survey/survey-variable.js';
 export { WHO_GROUPINGS, type WhoGrouping, whoGrouping } from './prevalence/survey/who-groupings.js';
 export { createTally, type Tally, type TallyOptions } from './prevalence/tally.js';
+// programme
+export {
+  areasWithoutCertified,
+  type CapacityCount,
+  type CapacityOptions,
+  capacityByLevel,
+} from './programme/capacity/certified.js';
+export {
+  type Attendance,
+  type AttendanceCount,
+  attendanceOf,
+  checkTrainings,
+  type Training,
+} from './programme/capacity/training.js';
+export {
+  differenceByVillage,
+  type VillageBeforeAfter,
+  type VillageEstimate,
+} from './programme/evaluation/by-village.js';
+export { type ChainState, chainState, type StepState } from './programme/evaluation/chain-state.js';
+export type {
+  BeforeAfterCounts,
+  ChangeEstimate,
+  ChangeOptions,
+} from './programme/evaluation/change-estimate.js';
+export {
+  beforeAfter,
+  differenceInDifferences,
+  type LokusAndOthers,
+} from './programme/evaluation/difference-in-differences.js';
+export { EVALUATION_LIMITS, type EvaluationLimit } from './programme/evaluation/limits.js';
+export {
+  activitiesWithoutChain,
+  CHAIN_STAGES,
+  type ChainStage,
+  type ChainStep,
+  checkLogicChains,
+  type LogicChain,
+} from './programme/evaluation/logic-chain.js';
+export {
+  type CheckAnswer,
+  type ChecklistScore,
+  checklistScore,
+  type FormAnswers,
+  type FormField,
+  type FormFieldType,
+  type Instrument,
+  type InstrumentPurpose,
+} from './programme/instrument/instrument.js';
+export { instrumentSchema, readForm } from './programme/instrument/instrument-schema.js';
+export {
+  activityVisit,
+  deliveryNote,
+  INSTRUMENTS,
+  policyChecklist,
+  posyanduVisit,
+  reportChecklist,
+} from './programme/instrument/instruments.js';
+export { balanganDocuments } from './programme/legal/balangan-documents.js';
+export {
+  type DecreeNumber,
+  decreeNumberText,
+  parseDecreeNumber,
+  parseRegulationNumber,
+  type RegulationNumber,
+} from './programme/legal/document-number.js';
+export {
+  checkDocuments,
+  type DocumentSubject,
+  type DocumentType,
+  documentsFor,
+  type LegalDocument,
+} from './programme/legal/legal-document.js';
+export type { Lifecycle, LifecycleMove } from './programme/lifecycle/lifecycle.js';
+export {
+  type EventOf,
+  LIFECYCLES,
+  type LifecycleKind,
+  type StateOf,
+} from './programme/lifecycle/lifecycles.js';
+export { checkTrail, countByState, isClosedOn, stateOn } from './programme/lifecycle/trail.js';
+export {
+  allowedEvents,
+  newTracked,
+  type Tracked,
+  type TrailStep,
+  type TransitionOptions,
+  transition,
+} from './programme/lifecycle/transition.js';
+export {
+  checkFollowUps,
+  type FollowUp,
+  type FollowUpOptions,
+  type OverdueFollowUp,
+  overdueFollowUps,
+} from './programme/meeting/follow-up.js';
+export {
+  checkMeetings,
+  type Decision,
+  decisionsWithoutFollowUp,
+  type Meeting,
+} from './programme/meeting/meeting.js';
+export {
+  balanganPartners,
+  ORGANISATION_KINDS,
+  type Organisation,
+  type OrganisationKind,
+} from './programme/organisation.js';
+export {
+  type Commitment,
+  type CommitmentOptions,
+  type CommitmentPlace,
+  checkCommitments,
+} from './programme/partner/commitment.js';
+export {
+  type CommitmentDelivered,
+  checkDeliveries,
+  type Delivery,
+  deliveredByCommitment,
+} from './programme/partner/delivery.js';
+export {
+  checkFosterCare,
+  type FosterCare,
+  type FosterSummary,
+  fosterSummary,
+} from './programme/partner/foster-care.js';
+export {
+  type GapMatch,
+  type GapState,
+  type GapToFill,
+  type MatchedGap,
+  matchGaps,
+  type PromiseWithoutGap,
+} from './programme/partner/match-gaps.js';
+export { isPseudonym } from './programme/person.js';
+export {
+  type Activity,
+  type Beneficiaries,
+  INTERVENTION_KINDS,
+  type InterventionKind,
+  type KnownEntries,
+  TARGET_GROUPS,
+  type TargetGroup,
+} from './programme/plan/activity.js';
+export {
+  FUNDING_SOURCES,
+  type FundingLine,
+  type FundingSource,
+  type Money,
+  type MoneyTotal,
+  moneyBySource,
+  moneyTotal,
+  type SourceTotal,
+} from './programme/plan/money.js';
+export {
+  checkWorkPlan,
+  type GroupSummary,
+  type InterventionSummary,
+  type PlanSummary,
+  planSummary,
+  type WorkPlan,
+} from './programme/plan/work-plan.js';
+export type { Identified } from './programme/references.js';
+export {
+  checkMemberships,
+  type Membership,
+  type MembershipOptions,
+  vacantRoles,
+} from './programme/role/membership.js';
+export { POKJA_ROLES } from './programme/role/pokja-roles.js';
+export type { Role, TeamId } from './programme/role/role.js';
+export { TPPS_ROLES } from './programme/role/tpps-roles.js';
+export {
+  POKJA_STAGES,
+  type PokjaStage,
+  type StageOutputRule,
+} from './programme/stage/pokja-stages.js';
+export {
+  checkStageOutputs,
+  type OutputState,
+  type StageOutput,
+  type StageState,
+  type StageStateOptions,
+  stageStates,
+} from './programme/stage/stage-state.js';
 // publication
 export { buildReport, type ReportInput, type ReportPeriod } from './publication/build-report.js';
 export { periodLabel, UNDATED } from './publication/period.js';
@@ -394,7 +597,6 @@ export {
   type Place,
   type RecordTable,
 } from './record/record-table.js';
-// result
 export type { Bilingual } from './result/bilingual.js';
 export { type Language, messageOf } from './result/message-of.js';
 export type { IssueCode } from './result/messages.en.js';

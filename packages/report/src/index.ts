@@ -1,5 +1,11 @@
 export { type RenderHtmlOptions, renderHtml } from './render-html.js';
 export {
+  type RenderLocusOptions,
+  renderLocusCsv,
+  renderLocusHtml,
+  renderLocusText,
+} from './render-locus.js';
+export {
   type RenderQualityOptions,
   renderQualityCsv,
   renderQualityHtml,

@@ -35,13 +35,20 @@ export const EPPGBM_ALIASES: Readonly<Record<RecordField, readonly string[]>> = 
   weightForHeight: ['zsbbtb', 'zzbbtb', 'zscorebbtb'],
 };
 
-/** Header words of columns that are known and not read here: they get no note. */
+/** The header words of the columns of status words, in the form of `headerKey`. */
+export const EPPGBM_STATUS = {
+  weightForAge: ['bbu', 'bbperu'],
+  heightForAge: ['tbu', 'pbu', 'pbtbu', 'tbperu'],
+  weightForHeight: ['bbtb', 'bbpb', 'bbpbtb'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Header words of columns that are known and hold no field of a record: they get no note. */
 export const EPPGBM_UNREAD: ReadonlySet<string> = new Set([
   ...['no', 'bblahir', 'beratlahir', 'beratbadanlahir'],
   ...['tblahir', 'pblahir', 'panjanglahir', 'tinggilahir'],
   ...['namaortu', 'namaorangtua', 'orangtua', 'namaayah', 'namaibu'],
   ...['rt', 'rw', 'alamat'],
-  ...['bbu', 'bbperu', 'tbu', 'pbu', 'pbtbu', 'tbperu', 'bbtb', 'bbpb', 'bbpbtb'],
+  ...Object.values(EPPGBM_STATUS).flat(),
   ...['naikberatbadan', 'statusnaik', 'nt'],
   ...['pmtditerimakg', 'pmtditerima', 'jmlvita', 'kpsp', 'kia'],
   ...['kelasibubalita', 'mbg', 'detail', 'totalpengukuran'],

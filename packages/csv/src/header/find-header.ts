@@ -76,7 +76,8 @@ function afterBom({ bytes, from }: ByteSpan): number {
   return BOM.every((byte, i) => bytes[from + i] === byte) ? from + BOM.length : from;
 }
 
-function mostFrequent(line: string): Delimiter {
+/** The delimiter that a line has most of, outside quotes. */
+export function mostFrequent(line: string): Delimiter {
   const bare = line.replace(/"[^"]*"/g, '');
   const count = (delimiter: string) => bare.split(delimiter).length;
   return DELIMITERS.reduce((best, next) => (count(next) > count(best) ? next : best));

@@ -1,0 +1,33 @@
+import type { Input } from './open-input.js';
+import { type PeriodCounts, type PeriodKind, periodCounter } from './period-counter.js';
+import { type ReadInputsOptions, type Reading, readInputs } from './report-reading.js';
+
+/** What {@link countedInputs} is told. */
+export type CountedInputsOptions = Omit<ReadInputsOptions, 'counter'> & {
+  readonly period: PeriodKind;
+};
+
+/**
+ * Reads and counts all inputs. Only the end of the files tells which months are thin and belong to a
+ * fuller one; files are then read again, so that a child measured in both months counts once. Standard
+ * input can be read once only: there such a child counts in both.
+ */
+export async function countedInputs(
+  inputs: readonly Input[],
+  { rejectsPaths, ...given }: CountedInputsOptions,
+): Promise<{ readonly reading: Reading; readonly counts: PeriodCounts }> {
+  const { period, areas } = given;
+  const { placeOf } = areas;
+  const counter = periodCounter({ period, placeOf });
+  const rejects = rejectsPaths && { rejectsPaths };
+  const reading = await readInputs(inputs, { ...given, ...rejects, counter });
+  const folded = counter.folded();
+  if (folded.size === 0 || inputs.some(({ path }) => path === undefined)) {
+    return { reading, counts: counter.counts() };
+  }
+  const again = periodCounter({ period, placeOf, folded });
+  return {
+    reading: await readInputs(inputs, { ...given, counter: again }),
+    counts: again.counts(),
+  };
+}
