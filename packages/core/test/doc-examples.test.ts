@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { report as jsonReport } from '../../json/test/fixture.js';
 import { report as printedReport } from '../../report/test/fixture.js';
+import { locus } from '../../report/test/locus-fixture.js';
 import { quality } from '../../report/test/quality-fixture.js';
 import { survey } from '../../report/test/survey-fixture.js';
 
@@ -89,6 +90,7 @@ async function run({ file, code }: Example): Promise<void> {
     report,
     survey: survey(),
     quality: quality(),
+    locus: locus(),
     ...modules[file],
     __check: check,
   };
