@@ -57,6 +57,87 @@ export type {
 export { daysFromIsoDate, isoDateFromDays, lastDay } from './child/iso-date.js';
 export { birthDateOfNik, type CheckNikOptions, checkNik, type Nik, parseNik } from './child/nik.js';
 export { parseSex, type Sex } from './child/sex.js';
+// gain
+export { type CodeComparison, compareGainCode, compareGainCodes } from './gain/compare-codes.js';
+export { bandFalls, catchUps, ONE_BAND, type ZChange } from './gain/events/band-crossing.js';
+export {
+  type GrowthEvent,
+  type GrowthEventOptions,
+  growthEvents,
+} from './gain/events/growth-events.js';
+export { type Spell, spellsBelow } from './gain/events/spells.js';
+export type { ZPoint } from './gain/events/z-series.js';
+export {
+  GAIN,
+  GAIN_CODES,
+  GAIN_REASONS,
+  type GainCode,
+  type GainReason,
+  parseGainCode,
+} from './gain/gain-code.js';
+export type { GainOptions } from './gain/gain-options.js';
+export { type GainTable, gainTable, type WeighingColumns } from './gain/gain-table.js';
+export { gramsOfKg } from './gain/grams.js';
+export { kbmBothSexes, kbmBukuKia, type MinimumGain, minimumGainG } from './gain/minimum-gain.js';
+export {
+  emptySkdnCell,
+  mergeSkdn,
+  rollUpSkdn,
+  SKDN_NUMBERS,
+  type SkdnCell,
+  type SkdnCounts,
+  type SkdnNumber,
+  type SkdnOptions,
+  skdnOfCells,
+} from './gain/skdn/skdn-counts.js';
+export {
+  type SkdnFigures,
+  type SkdnRatios,
+  type SkdnTarget,
+  skdnFigures,
+  skdnRatios,
+} from './gain/skdn/skdn-figures.js';
+export type { SkdnDimension, SkdnKey } from './gain/skdn/skdn-key.js';
+export {
+  type SkdnPlace,
+  type SkdnTableOptions,
+  skdnPlaceOf,
+  skdnTable,
+} from './gain/skdn/skdn-table.js';
+export { type FalteringOptions, FIFTH_CENTILE, isFaltering } from './gain/velocity/faltering.js';
+export {
+  BIRTH_WEIGHT_GROUPS,
+  type FirstDaysCentiles,
+  type FirstDaysGain,
+  type FirstDaysRow,
+  type FirstDaysStatistic,
+  firstDaysCentiles,
+} from './gain/velocity/first-days.js';
+export { isNearInterval, type ToleranceOptions } from './gain/velocity/interval.js';
+export {
+  type Velocity,
+  type VelocityOptions,
+  type VelocityScore,
+  velocityBetween,
+} from './gain/velocity/velocity.js';
+export {
+  VELOCITY_REASONS,
+  type VelocityPoint,
+  type VelocityReason,
+} from './gain/velocity/velocity-point.js';
+export type { VelocityReference } from './gain/velocity/velocity-reference.js';
+export type {
+  VelocityMeasure,
+  VelocityRows,
+  VelocityTable,
+} from './gain/velocity/velocity-table.js';
+export {
+  type WeighedChild,
+  type Weighing,
+  type WeightGain,
+  weightGain,
+  weightGains,
+} from './gain/weight-gain.js';
 export { type Assessment, type AssessOptions, assess } from './growth/assess.js';
 // growth
 export { type AssessTableOptions, assessTable } from './growth/assess-table.js';
@@ -114,7 +195,15 @@ export { restrictedMeasurement, restrictedZScore } from './growth/tails.js';
 export { whoClasses, whoSchoolClasses } from './growth/who-classes.js';
 export { type ZInterval, type ZIntervals, zIntervals } from './growth/z-interval.js';
 // locus
+export type { AlternativeList } from './locus/alternatives.js';
+export { CHOSEN_BY, type ChosenBy } from './locus/choose.js';
+export { type Eligibility, eligibilityOf } from './locus/eligibility.js';
+export { LOCUS_REASONS } from './locus/explain-village.js';
+export type { FilledFrom } from './locus/filled-column.js';
+export { GATES, type Gate, type GateId, gateOf } from './locus/gate.js';
+export { gradeOfList, type ListedVillage, type LocusGrade } from './locus/grade.js';
 export type { LocusIndicator } from './locus/indicator.js';
+export type { Normalisation } from './locus/normalise.js';
 export type {
   LocusDecision,
   LocusOptions,
@@ -127,10 +216,22 @@ export {
   type LocusPart,
   type LocusProfile,
   type LocusWeights,
+  weightsOf,
 } from './locus/profile.js';
+export { QUADRANTS, type QuadrantId } from './locus/quadrant.js';
 export { rankLocus } from './locus/rank-locus.js';
-export type { LocusReason, LocusResult, LocusStatus, RankedVillage } from './locus/result.js';
+export type {
+  LocusReason,
+  LocusResult,
+  LocusStatus,
+  PartValue,
+  RankedVillage,
+} from './locus/result.js';
+export { type Strength, strengthOf } from './locus/sensitivity.js';
+export { gapOf, peopleNeeded, type ServiceGap } from './locus/service-gap.js';
+export { shrinkageText } from './locus/shrinkage-text.js';
 export type { LocusVillage, ServiceCount } from './locus/village.js';
+export type { VulnerabilityRule } from './locus/vulnerability.js';
 // measurement
 export { bodyMassIndex } from './measurement/bmi.js';
 export type { Measurement } from './measurement/measurement.js';
@@ -144,6 +245,7 @@ export {
 } from './measurement/position.js';
 export { MEASURE_SCALE, type MeasureId } from './measurement/scale.js';
 // number
+export { betaDraws } from './number/beta-draw.js';
 export { Decimal, type DecimalInput } from './number/decimal.js';
 export { formatNumber, formatPercent, formatPoints } from './number/format.js';
 export {
@@ -154,6 +256,7 @@ export {
   NO_MOMENTS,
   varianceOf,
 } from './number/moments.js';
+export { normalDraws } from './number/normal-draw.js';
 export { randomOf } from './number/random.js';
 // prevalence
 export { AGE_GROUPS, type AgeGroup, type AgeGroupId } from './prevalence/age-group.js';
@@ -433,12 +536,76 @@ export {
   placeResolver,
   type ResolvedPlace,
 } from './publication/place-names.js';
+export type { CellName, SuppressOptions, ZeroRule } from './publication/privacy/cells-to-hide.js';
+export {
+  checkReleases,
+  type DerivedCell,
+  type Release,
+  type ReleaseCheck,
+  type ReleaseOptions,
+  type SmallChange,
+} from './publication/privacy/check-releases.js';
+export {
+  type FeasibleInterval,
+  feasibleIntervals,
+} from './publication/privacy/feasible-intervals.js';
+export { type ExportCode, personalHeader } from './publication/privacy/header-words.js';
+export { hmacSha256 } from './publication/privacy/hmac.js';
+export {
+  type ExportCell,
+  type ExportTable,
+  type LintedExport,
+  type LintOptions,
+  lintExport,
+} from './publication/privacy/lint-export.js';
+export {
+  type CaseArea,
+  caseTable,
+  type OpenArea,
+  type OpenTable,
+  openTable,
+  type TableArea,
+  type TableColumns,
+} from './publication/privacy/open-table.js';
+export { type PseudonymOptions, pseudonymOf } from './publication/privacy/pseudonym.js';
+export { publishedShare, type ShareName } from './publication/privacy/published-share.js';
+export {
+  type RoundedTable,
+  type RoundOptions,
+  roundTable,
+} from './publication/privacy/round-table.js';
+export {
+  type HiddenReason,
+  type PublishedArea,
+  type PublishedTable,
+  type SuppressedTable,
+  suppressReleases,
+  suppressTable,
+} from './publication/privacy/suppress-table.js';
 export {
   mergeProblems,
   type ProblemList,
   problemList,
   type RowDoubt,
 } from './publication/problem-list.js';
+export {
+  type PublicSummary,
+  publicSummary,
+  type SummaryArea,
+  type SummaryCount,
+  type SummaryParagraph,
+  summaryText,
+} from './publication/public-summary/public-summary.js';
+export {
+  isPlain,
+  PLAIN_LIMITS,
+  type PlainLimits,
+  type ReadingLevel,
+  type ReadingOptions,
+  readingLevel,
+} from './publication/public-summary/reading-level.js';
+export type { SummaryLevel } from './publication/public-summary/summary-words.js';
+export { syllablesOf } from './publication/public-summary/syllables.js';
 export {
   REMEASURE_LIMITS,
   REMEASURE_RULES,
@@ -597,6 +764,7 @@ export {
   type Place,
   type RecordTable,
 } from './record/record-table.js';
+// result
 export type { Bilingual } from './result/bilingual.js';
 export { type Language, messageOf } from './result/message-of.js';
 export type { IssueCode } from './result/messages.en.js';
@@ -611,7 +779,6 @@ export {
   ok,
   type Result,
 } from './result/result.js';
-// target
 export {
   aarrBetween,
   aarrOf,
@@ -619,8 +786,26 @@ export {
   requiredAarr,
   type YearShare,
 } from './target/aarr.js';
+// target
+export {
+  type AarrEstimate,
+  type AarrFitOptions,
+  aarrFit,
+  aarrOfMeasured,
+  aarrOfSeries,
+} from './target/aarr-fit.js';
 export { rpjmdBalangan } from './target/balangan-path.js';
-export { nationalPath, rpjmn2025 } from './target/national-path.js';
+export { BETWEEN_TARGETS, type BetweenTargets, targetBetween } from './target/between-targets.js';
+export { checkPath, checkPaths } from './target/check-path.js';
+export {
+  type ChildrenOptions,
+  type ChildrenToKeep,
+  childrenToKeep,
+} from './target/children-to-keep.js';
+export type { YearMeasured } from './target/dated-share.js';
+export { kalselBappeda, kalselBkkbn } from './target/kalsel-path.js';
+export type { ZeroOptions } from './target/log-fit.js';
+export { nationalPath, perpres72, rkp2023, rpjmn2025, vision2045 } from './target/national-path.js';
 export {
   type MeasuredShare,
   type ProgressOptions,
@@ -629,13 +814,56 @@ export {
   type TargetProgress,
   type TargetStatus,
 } from './target/progress.js';
+export {
+  type MeasuredOn,
+  type PathProgress,
+  type ProgressChanceOptions,
+  progressChance,
+  progressOfPaths,
+  type TargetChance,
+} from './target/progress-chance.js';
+export {
+  type Projection,
+  projectedChance,
+  projectMeasured,
+  projectSeries,
+} from './target/projection.js';
 export { type TargetPath, type TargetPoint, targetIn } from './target/target-path.js';
+export { TARGET_PATHS } from './target/target-paths.js';
+export { type Tracking, type TrackingReason, type TrackOptions, track } from './target/tracking.js';
+export type {
+  Edge,
+  TrackedOutcome,
+  TrackingClass,
+  TrackingRule,
+  TrackingRules,
+} from './target/tracking-rules.js';
+export { unicefCode, unicefText } from './target/unicef-tracking.js';
+export {
+  type NumberTarget,
+  type NumberTargetInput,
+  pathOfNumberTarget,
+  shareOfNumberTarget,
+  wha2025,
+  wha2030,
+} from './target/wha-target.js';
+export { whoUnicef2025 } from './target/who-tracking.js';
 // trend
+export {
+  ADJUSTMENTS,
+  type AdjustmentId,
+  benjaminiHochberg,
+  holm,
+  type PValue,
+} from './trend/adjust.js';
 export {
   changeOf,
   type Direction,
   directionOf,
   type PercentagePoints,
+  percentOf,
+  pointsOf,
+  type RelativeChange,
   relativeChangeOf,
 } from './trend/change.js';
 export {
@@ -648,3 +876,49 @@ export {
   type Ranked,
   rankedByShare,
 } from './trend/compare.js';
+export {
+  type DifferenceMethod,
+  type DifferenceTest,
+  differenceOfCounts,
+  differenceOfEstimates,
+  type EstimateWithError,
+} from './trend/difference.js';
+export {
+  type AreaFigure,
+  differenceBetween,
+  type RegisterFigure,
+  type SurveyFigure,
+  shareOfFigure,
+} from './trend/figure.js';
+export { fisherExact } from './trend/fisher-exact.js';
+export {
+  chanceAtMost,
+  type LogitNormal,
+  logitNormalOf,
+  type Measured,
+  type SourceKind,
+} from './trend/measured.js';
+export {
+  type MeasuredArea,
+  type RankChance,
+  type RankOptions,
+  rankChances,
+  rankChancesOfEstimates,
+} from './trend/rank-chance.js';
+export {
+  type JoinOptions,
+  joinSeries,
+  type PlainSeries,
+  plainSeries,
+  type Series,
+  type SeriesOptions,
+  type SeriesPoint,
+  seriesOf,
+} from './trend/series.js';
+export {
+  type TestedArea,
+  type TestedNeighbour,
+  type TestOptions,
+  testedChanges,
+  testedNeighbours,
+} from './trend/tested-areas.js';

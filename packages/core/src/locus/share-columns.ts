@@ -63,18 +63,22 @@ type CellIssue = 'locus.coverage_capped' | 'locus.share_invalid';
 
 function readCell(cell: unknown, report: (found: CellIssue) => void): ShareCell {
   if (cell === undefined || cell === null) return UNKNOWN;
-  if (isServiceCount(cell)) {
-    const { reached, due } = cell;
-    if (due === 0 && reached === 0) return UNKNOWN;
-    if (reached > due) report('locus.coverage_capped');
-    return { share: Math.min(reached / due, 1), people: { reached, due } };
-  }
+  if (isServiceCount(cell)) return readPeople(cell, report);
   if (typeof cell !== 'number' || !(cell >= 0)) {
     report('locus.share_invalid');
     return UNKNOWN;
   }
   if (cell > 1) report('locus.coverage_capped');
   return { share: Math.min(cell, 1), people: null };
+}
+
+function readPeople({ reached, due }: ServiceCount, report: (found: CellIssue) => void): ShareCell {
+  if (due === 0) {
+    if (reached > 0) report('locus.share_invalid');
+    return UNKNOWN;
+  }
+  if (reached > due) report('locus.coverage_capped');
+  return { share: Math.min(reached / due, 1), people: { reached, due } };
 }
 
 function isServiceCount(cell: unknown): cell is ServiceCount {

@@ -1,3 +1,5 @@
+import { normalDraws } from './normal-draw.js';
+
 /**
  * Draws from beta distributions, made of uniform draws: the same uniform draws give the same values.
  *
@@ -41,25 +43,4 @@ function gammaDraw(shape: number, random: () => number, normal: () => number): n
     if (u < 1 - 0.0331 * square * square) return d * v;
     if (Math.log(u) < 0.5 * square + d * (1 - v + Math.log(v))) return d * v;
   }
-}
-
-/** Normal draws by the polar method; it makes two at a time. */
-function normalDraws(random: () => number): () => number {
-  let spare: number | null = null;
-  return () => {
-    if (spare !== null) {
-      const kept = spare;
-      spare = null;
-      return kept;
-    }
-    for (;;) {
-      const x = 2 * random() - 1;
-      const y = 2 * random() - 1;
-      const square = x * x + y * y;
-      if (square === 0 || square >= 1) continue;
-      const scale = Math.sqrt((-2 * Math.log(square)) / square);
-      spare = y * scale;
-      return x * scale;
-    }
-  };
 }

@@ -1,3 +1,5 @@
+import { logFit, type ZeroOptions } from './log-fit.js';
+
 /** A share at a time, in years: September 2022 is 2022 + 8/12, and 2022 will do for yearly figures. */
 export interface YearShare {
   readonly year: number;
@@ -22,7 +24,8 @@ export function aarrBetween(from: YearShare, to: YearShare): number | null {
 
 /**
  * The average annual rate of reduction of a series: 1 - e^b, with b the slope of ln(share) over years
- * by least squares. Null with fewer than two points, a share of 0, or a year that stands twice.
+ * by least squares. Null with fewer than two points, a share of 0 (unless `zeros: 'drop'` leaves it out),
+ * or a year that stands twice. `aarrFit` adds how sure it is.
  *
  * Source: as {@link aarrBetween}. Limits: shares of different surveys or of a register do not make one
  * series.
@@ -31,16 +34,13 @@ export function aarrBetween(from: YearShare, to: YearShare): number | null {
  * const series = [{ year: 2020, share: 0.2578 }, { year: 2021, share: 0.1791 }, { year: 2022, share: 0.1491 }];
  * aarrOf(series)?.toFixed(6); // => '0.239503'
  */
-export function aarrOf(series: readonly YearShare[]): number | null {
-  const years = series.map(({ year }) => year);
-  if (series.length < 2 || new Set(years).size < series.length) return null;
-  if (series.some(({ share }) => !(share > 0))) return null;
-  const logs = series.map(({ share }) => Math.log(share));
-  const meanYear = mean(years);
-  const meanLog = mean(logs);
-  const deviations = years.map((year) => year - meanYear);
-  const products = deviations.map((dx, i) => dx * ((logs[i] as number) - meanLog));
-  const slope = mean(products) / mean(deviations.map((dx) => dx * dx));
+export function aarrOf(series: readonly YearShare[], options: ZeroOptions = {}): number | null {
+  const fit = logFit(series, options);
+  return fit === null ? null : rateOfSlope(fit.slope);
+}
+
+/** The AARR of a slope of ln(share) a year. */
+export function rateOfSlope(slope: number): number {
   return 1 - Math.exp(slope);
 }
 
@@ -62,8 +62,4 @@ export function requiredAarr(now: YearShare, target: YearShare): number | null {
  */
 export function projectedShare(now: YearShare, aarr: number, year: number): number {
   return now.share * (1 - aarr) ** (year - now.year);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

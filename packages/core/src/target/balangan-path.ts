@@ -12,6 +12,8 @@ export const rpjmdBalangan: TargetPath = {
   id: 'rpjmd-balangan',
   label: { id: 'RPJMD Balangan 2021-2026', en: 'District plan (RPJMD) of Balangan 2021-2026' },
   source: 'RPJMD Kabupaten Balangan 2021-2026, dikutip dalam proposal inovasi "Balanting"',
+  area: 'balangan',
+  measuredBy: 'register',
   verified: false,
   points: [
     { year: 2022, share: 0.184 },

@@ -86,16 +86,30 @@ export function shareBefore(
 function rateOf(now: YearShare, previous: MeasuredShare | undefined): number | null {
   if (previous === undefined) return null;
   const from = { year: yearsOf(previous.on), share: previous.share };
-  const longEnough = Math.round((now.year - from.year) * 12) >= FEWEST_MONTHS_FOR_A_RATE;
-  return longEnough ? aarrBetween(from, now) : null;
+  return isLongEnough(from.year, now.year) ? aarrBetween(from, now) : null;
+}
+
+/** Whether two times, in years, lie far enough apart for a yearly rate. */
+export function isLongEnough(from: number, to: number): boolean {
+  return Math.round((to - from) * 12) >= FEWEST_MONTHS_FOR_A_RATE;
 }
 
 function isOnTrack(now: YearShare, point: TargetPoint, rate: number | null): boolean {
   if (rate === null || Math.floor(now.year) > point.year) return false;
-  return projectedShare(now, rate, point.year + 11 / 12) <= point.share;
+  return projectedShare(now, rate, endOf(point.year)) <= point.share;
 }
 
-function yearsOf(on: string): number {
+/** December of a year, when its target is due. */
+export function endOf(year: number): number {
+  return year + 11 / 12;
+}
+
+/**
+ * A month or date in years: September 2022 is 2022 + 8/12.
+ *
+ * @throws RangeError for any other text
+ */
+export function yearsOf(on: string): number {
   return monthsOf(on) / 12;
 }
 

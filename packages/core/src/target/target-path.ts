@@ -1,3 +1,5 @@
+import type { SourceKind } from '../trend/measured.js';
+
 /** The share aimed at in one year. */
 export interface TargetPoint {
   readonly year: number;
@@ -11,6 +13,12 @@ export interface TargetPath {
   readonly label: { readonly id: string; readonly en: string };
   /** Document that sets it, and where the figures were seen. */
   readonly source: string;
+  /** The regulation or decree by its number, where it is known. */
+  readonly decree?: string;
+  /** Whose targets they are, such as `balangan` or `indonesia`: two paths of one area can contradict. */
+  readonly area?: string;
+  /** How the share that is aimed at is measured. */
+  readonly measuredBy?: SourceKind;
   /** Whether the figures were read in the document itself or in two independent places. */
   readonly verified: boolean;
   /** In the order of their years. */

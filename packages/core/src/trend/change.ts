@@ -8,6 +8,9 @@ declare const unit: unique symbol;
  */
 export type PercentagePoints = number & { readonly [unit]: 'percentage point' };
 
+/** A change as a part of the first value: -0.1675 is a fall by 16.75 percent. Not percentage points. */
+export type RelativeChange = number & { readonly [unit]: 'relative change' };
+
 /** Where a share went. */
 export type Direction = 'fall' | 'rise' | 'unchanged';
 
@@ -28,9 +31,30 @@ export function changeOf(before: number | null, now: number | null): PercentageP
  * @example
  * relativeChangeOf(0.1791, 0.1491)?.toFixed(4); // => '-0.1675'
  */
-export function relativeChangeOf(before: number | null, now: number | null): number | null {
+export function relativeChangeOf(before: number | null, now: number | null): RelativeChange | null {
   const change = changeOf(before, now);
-  return change === null || before === null || before === 0 ? null : change / before;
+  if (change === null || before === null || before === 0) return null;
+  return (change / before) as RelativeChange;
+}
+
+/**
+ * A difference as it is said in percentage points: -0.03 gives -3; null where it is not known.
+ *
+ * @example
+ * pointsOf(changeOf(0.1791, 0.1491)); // => -3
+ */
+export function pointsOf(change: PercentagePoints | null): number | null {
+  return change === null ? null : new Decimal(change).times(100).toNumber();
+}
+
+/**
+ * A relative change as it is said in percent: -0.5 gives -50; null where it is not known.
+ *
+ * @example
+ * percentOf(relativeChangeOf(0.2, 0.1)); // => -50
+ */
+export function percentOf(change: RelativeChange | null): number | null {
+  return change === null ? null : new Decimal(change).times(100).toNumber();
 }
 
 /**

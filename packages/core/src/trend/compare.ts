@@ -55,10 +55,12 @@ export function compareWith(share: number, neighbours: readonly Named[]): readon
   });
 }
 
-const STANDING = { fall: 'lower', rise: 'higher', unchanged: 'equal' } as const satisfies Record<
-  Direction,
-  string
->;
+/** The word for the side on which a difference lies. */
+export const STANDING = {
+  fall: 'lower',
+  rise: 'higher',
+  unchanged: 'equal',
+} as const satisfies Record<Direction, string>;
 
 /** What rose, fell and stayed between two periods, by name. */
 export interface Movements {

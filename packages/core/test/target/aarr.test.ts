@@ -37,6 +37,36 @@ describe('AARR', () => {
     expect((requiredAarr(now, target) ?? 0) * 100).toBeCloseTo(percent, 6);
   });
 
+  it.each([
+    [0.6, 13, 3.853227],
+    [0.6, 18, 2.798029],
+    [0.5, 18, 3.777616],
+    [0.7, 18, 1.962024],
+  ])('that leaves %d after %d years', (left, years, percent) => {
+    const rate = aarrBetween(at(2012, 40), at(2012 + years, 40 * left)) ?? 0;
+    expect(rate * 100).toBeCloseTo(percent, 6);
+  });
+
+  it('of the published slopes -0.0669 and -0.06613', () => {
+    const along = (slope: number) =>
+      [0, 1, 2, 3].map((t) => ({ year: 2000 + t, share: 0.4 * Math.exp(slope * t) }));
+    expect((aarrOf(along(-0.0669)) ?? 0) * 100).toBeCloseTo(6.4711, 3);
+    expect((aarrOf(along(-0.06613)) ?? 0) * 100).toBeCloseTo(6.3991, 3);
+  });
+
+  it('leaves a year of 0 out where it is told to', () => {
+    const series = [at(2020, 20), at(2021, 10), at(2022, 0)];
+    expect(aarrOf(series)).toBeNull();
+    expect(aarrOf(series, { zeros: 'none' })).toBeNull();
+    expect(aarrOf(series, { zeros: 'drop' })).toBeCloseTo(0.5, 12);
+    expect(aarrOf([at(2020, 20), at(2021, 0)], { zeros: 'drop' })).toBeNull();
+    expect(aarrOf([...series, at(2023, -1)], { zeros: 'drop' })).toBeNull();
+  });
+
+  it('is below 0 where the share rises', () => {
+    expect(aarrBetween(at(2020, 20), at(2021, 22))).toBeCloseTo(-0.1, 12);
+  });
+
   it('is null where it is not defined', () => {
     expect(aarrBetween(at(2020, 0), at(2021, 1))).toBeNull();
     expect(aarrBetween(at(2020, 1), at(2021, 0))).toBeNull();

@@ -4,6 +4,9 @@ import {
   changeOf,
   directionOf,
   type PercentagePoints,
+  percentOf,
+  pointsOf,
+  type RelativeChange,
   relativeChangeOf,
 } from '../../src/trend/change.js';
 import { compareWith, movementsBetween, rankedByShare } from '../../src/trend/compare.js';
@@ -29,6 +32,24 @@ describe('changeOf', () => {
     // @ts-expect-error a share is no change
     const points: PercentagePoints = 0.03;
     expect(points).toBe(0.03);
+  });
+});
+
+describe('points and percent', () => {
+  it('are said apart: 3.00 points are 16.75 percent of 17.91', () => {
+    expect(pointsOf(changeOf(0.1791, 0.1491))).toBe(-3);
+    expect(percentOf(relativeChangeOf(0.1791, 0.1491))).toBeCloseTo(-16.750419, 6);
+    expect(pointsOf(changeOf(null, 0.1))).toBeNull();
+    expect(percentOf(relativeChangeOf(0, 0.1))).toBeNull();
+  });
+
+  it('do not take each other', () => {
+    expectTypeOf<RelativeChange>().not.toExtend<PercentagePoints>();
+    expectTypeOf<PercentagePoints>().not.toExtend<RelativeChange>();
+    // @ts-expect-error a relative change is not told in points
+    expect(pointsOf(relativeChangeOf(0.2, 0.1))).toBe(-50);
+    // @ts-expect-error points are not told in percent
+    expect(percentOf(changeOf(0.2, 0.1))).toBe(-10);
   });
 });
 

@@ -155,7 +155,7 @@ describe('walks through a lifecycle', () => {
     for (const { at, to } of entity.trail) expect(stateOn(entity, at)).toBe(to);
   });
 
-  test.prop([walk, fc.nat(), fc.constantFrom('from', 'to', 'event', 'at')] as const)(
+  test.prop([walk, fc.nat(), fc.constantFrom('from', 'to', 'event', 'at')])(
     'that were changed by hand are found',
     (given, position, field) => {
       const entity = walked(given);
