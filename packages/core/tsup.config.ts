@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { pureConstants } from './pure-constants.js';
 
 const tables = readdirSync('src/growth/reference/tables').map((file) => {
   const [, set = '', name = ''] = /^(who\d+)-(.*)\.ts$/.exec(file) ?? [];
@@ -18,10 +19,12 @@ export default defineConfig({
     'parts/chi-square': 'src/number/distributions/chi-square.ts',
     'parts/normal': 'src/number/distributions/normal.ts',
     'parts/t': 'src/number/distributions/t.ts',
+    'parts/instrument-schema': 'src/programme/instrument/instrument-schema.ts',
     'parts/period': 'src/publication/period.ts',
     'parts/record-schema': 'src/record/record-schema.ts',
     ...Object.fromEntries(tables),
   },
+  plugins: [pureConstants()],
   format: ['esm', 'cjs'],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   splitting: true,

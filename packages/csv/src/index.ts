@@ -9,6 +9,7 @@ export {
   readPlainTable,
 } from './plain-table.js';
 export type { RecordChunk, RejectedRow, RowIssue, SkippedRows } from './record-chunk.js';
+export type { SheetLimits } from './sheets/sheet-limits.js';
 export {
   isVillageTable,
   type ReadVillagesOptions,

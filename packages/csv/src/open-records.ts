@@ -18,7 +18,8 @@ import { watchTwins } from './header/twin-columns.js';
 import { whoColumns } from './header/who-columns.js';
 import type { RecordChunk, SkippedRows } from './record-chunk.js';
 import type { RowSink } from './row-sink.js';
-import { whyNotText } from './source/sniff.js';
+import type { SheetLimits } from './sheets/sheet-limits.js';
+import { containerOf, whyNotText } from './source/sniff.js';
 import { utf8Source } from './source/transcode.js';
 import { whoRows } from './who/who-rows.js';
 
@@ -29,6 +30,8 @@ export interface RecordFile {
   /** The row of the header as a spreadsheet shows it, from 1. */
   readonly headerRow: number;
   readonly delimiter: Delimiter;
+  /** The sheets of a workbook, or the tables of a web page, that are read; absent for text. */
+  readonly sheets?: readonly string[];
   /** The lines above the header. */
   readonly title: readonly string[];
   /** The date of a title line such as `Data tanggal : 2025-08-31`. */
@@ -51,6 +54,10 @@ export interface OpenOptions {
   readonly keepCells?: boolean;
   /** Columns to read by their headers, beside those of the layout. Default: none. */
   readonly extra?: ExtraHeaders | ((found: Pick<RecordFile, 'header' | 'layout'>) => ExtraHeaders);
+  /** The sheet of a workbook by its name, or its position from 1. Default: all that have the header. */
+  readonly sheet?: string | number;
+  /** How much a workbook may hold; text files need no limits. */
+  readonly limits?: Partial<SheetLimits>;
   readonly signal?: AbortSignal;
   /** Rows of a chunk. Default: 8192. */
   readonly chunkRows?: number;
@@ -60,9 +67,11 @@ const CHUNK_ROWS = 8192;
 
 /**
  * Opens a file of measurements by its content: an e-PPGBM export, or the columns of WHO Anthro or
- * AnthroPlus, in UTF-8, windows-1252 or UTF-16. Its rows then stream in constant memory.
+ * AnthroPlus. Text (UTF-8, windows-1252 or UTF-16) streams in constant memory; workbooks (XLSX, XLS, ODS,
+ * SpreadsheetML 2003) and web pages with a table, whatever the file is named, are read whole first.
  *
- * @returns fails with a `file.*`, `header.*` or `column.*` issue where it is no such file
+ * @returns fails with a `file.*`, `workbook.*`, `sheet.*`, `header.*` or `column.*` issue where it is no such
+ * file
  * Two columns for one field (`Berat` and `BB`) are read as long as they are equal in every row.
  *
  * @throws the reason of `signal` where it is aborted, and whatever the source throws; chunks throw an
@@ -77,15 +86,7 @@ export async function openRecords(
   source: AsyncIterable<Uint8Array>,
   options: OpenOptions = {},
 ): Promise<Result<RecordFile>> {
-  const stream = windowOver(utf8Source(source), options.signal);
-  try {
-    const opened = await openStream(stream, options);
-    if (!opened.ok) await stream.close();
-    return opened;
-  } catch (reason) {
-    await stream.close();
-    throw reason;
-  }
+  return opened(utf8Source(source), options, openStream);
 }
 
 /**
@@ -109,14 +110,45 @@ export async function* readEppgbm(
   yield* file.value.chunks;
 }
 
-async function openStream(
-  stream: WindowedBytes,
+type Opens = (stream: WindowedBytes, options: OpenOptions) => Promise<Result<RecordFile>>;
+
+async function opened(
+  source: AsyncIterable<Uint8Array>,
   options: OpenOptions,
+  open: Opens,
 ): Promise<Result<RecordFile>> {
+  const stream = windowOver(source, options.signal);
+  try {
+    const file = await open(stream, options);
+    if (!file.ok) await stream.close();
+    return file;
+  } catch (reason) {
+    await stream.close();
+    throw reason;
+  }
+}
+
+const openStream: Opens = async (stream, options) => {
   const { window } = stream;
   await stream.more(SAMPLE_BYTES);
-  const unreadable = whyNotText(window.bytes.subarray(0, window.to));
-  if (unreadable) return fail(unreadable);
+  const head = window.bytes.subarray(0, window.to);
+  const container = containerOf(head);
+  if (container === undefined) {
+    const unreadable = whyNotText(head);
+    return unreadable ? fail(unreadable) : openText(stream, options);
+  }
+  const { sheet, limits, ...rest } = options;
+  const { openWorkbook } = await import('./sheets/open-workbook.js');
+  return openWorkbook(stream, container, {
+    sheet,
+    limits,
+    openText: (source) => opened(source, { ...rest, delimiter: ',' }, openText),
+  });
+};
+
+const openText: Opens = async (stream, options) => {
+  const { window } = stream;
+  await stream.more(SAMPLE_BYTES);
   const found = findHeader(window, options.delimiter);
   if (found === undefined) {
     return fail(issue('header.missing', { values: { rows: HEADER_ROWS } }));
@@ -126,7 +158,7 @@ async function openStream(
   return found.layout === 'eppgbm'
     ? openEppgbm(stream, found, options)
     : openWho(stream, found, found.layout, options);
-}
+};
 
 function openEppgbm(
   stream: WindowedBytes,

@@ -7,12 +7,16 @@ export interface RowIssue {
   readonly row: number;
   /** The column as the header writes it; empty where the whole row is meant. */
   readonly column: string;
+  /** The sheet of the row, where more than one sheet of a workbook is read. */
+  readonly sheet?: string;
   readonly issue: Issue;
 }
 
 /** A row that can not be used, with its cells as they stand. */
 export interface RejectedRow {
   readonly row: number;
+  /** As of {@link RowIssue}. */
+  readonly sheet?: string;
   readonly cells: readonly string[];
   readonly issues: readonly [RowIssue, ...RowIssue[]];
 }
@@ -30,7 +34,9 @@ export interface RecordChunk {
   readonly doubts: readonly RowIssue[];
   /** Accepted and rejected. */
   readonly rows: number;
-  /** Bytes of the file read so far; of UTF-16 files, of their text in UTF-8. */
+  /** The sheet of all these rows, where more than one sheet of a workbook is read. */
+  readonly sheet?: string;
+  /** Bytes of the file read so far; of UTF-16 files, of their text in UTF-8; of workbooks by their rows. */
   readonly bytes: number;
 }
 

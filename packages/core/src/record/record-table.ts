@@ -58,10 +58,25 @@ export interface RecordTable extends MeasurementTable {
   readonly place: DictionaryColumn<Place>;
   /** A 53-bit fingerprint of who the child is (name, birth date, sex, village); NaN: not known. */
   readonly childKey: Float64Array;
+  /**
+   * A 53-bit fingerprint of the child's NIK; NaN where it is not 16 digits, masked or made up. It can not
+   * be turned back by itself, but every NIK can be tried against it: keep it as safe as a NIK. Absent: the
+   * register has no NIK.
+   */
+  readonly nikKey?: Float64Array;
   /** The z-scores that the register itself printed, in hundredths, {@link MISSING} where none. */
   readonly printedZ: {
     readonly weightForAge: Int32Array;
     readonly heightForAge: Int32Array;
     readonly weightForHeight: Int32Array;
+  };
+  /**
+   * The status words that the register itself printed, as the place of their class in Permenkes 2/2020,
+   * 1 for the lowest; 0 where there is none or the word is not known. Absent: it prints none.
+   */
+  readonly printedStatus?: {
+    readonly weightForAge: Uint8Array;
+    readonly heightForAge: Uint8Array;
+    readonly weightForHeight: Uint8Array;
   };
 }

@@ -3,7 +3,7 @@ import { cellString } from './cell-string.js';
 import type { RowCells } from './scan-row.js';
 
 const SLOTS = 64;
-const LONGEST = 24;
+const LONGEST = 32;
 
 /**
  * Reads cells that repeat a few words, such as `L` and `Perempuan`: each spelling is parsed once and then

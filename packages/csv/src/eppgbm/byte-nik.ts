@@ -8,7 +8,8 @@ export const NIK_DOUBTS: readonly Issue[] = (
 
 const ZERO = 48;
 const APOSTROPHE = 39;
-const LENGTH = 16;
+/** Digits of a NIK. */
+export const NIK_LENGTH = 16;
 const GIRL = 40;
 const REGION = 1;
 const DATE = 2;
@@ -39,9 +40,8 @@ export function nikDoubtsOfBytes(
   birthDate: number,
   sex: number,
 ): number {
-  const start = bytes[rawStart] === APOSTROPHE ? rawStart + 1 : rawStart;
-  const end = trimmedEnd(bytes, start, rawEnd);
-  if (end - start !== LENGTH || !allDigits(bytes, start, end)) return CARE;
+  const start = nikStart(bytes, rawStart, rawEnd);
+  if (start < 0) return CARE;
   const codedDay = pair(bytes, start + 6);
   const isGirl = codedDay > GIRL;
   const date =
@@ -51,8 +51,15 @@ export function nikDoubtsOfBytes(
   let doubts = isRegion(bytes, start) ? 0 : REGION;
   if (date !== birthDate % 1_000_000) doubts |= DATE;
   if (isGirl !== (sex === 2)) doubts |= SEX;
-  if (isDummy(bytes, start)) doubts |= DUMMY;
+  if (isMadeUpNik(bytes, start)) doubts |= DUMMY;
   return doubts;
+}
+
+/** Where the 16 digits of a cell begin, an apostrophe and spaces behind taken off; -1 for another cell. */
+export function nikStart(bytes: Uint8Array, rawStart: number, rawEnd: number): number {
+  const start = bytes[rawStart] === APOSTROPHE ? rawStart + 1 : rawStart;
+  const end = trimmedEnd(bytes, start, rawEnd);
+  return end - start === NIK_LENGTH && allDigits(bytes, start, end) ? start : -1;
 }
 
 function allDigits(bytes: Uint8Array, start: number, end: number): boolean {
@@ -74,11 +81,11 @@ function isRegion(bytes: Uint8Array, start: number): boolean {
   return regency !== 0 && regency !== 70 && kecamatan !== 0 && PROVINCES.has(pair(bytes, start));
 }
 
-/** Serial 0000, equal digits, or prefix 999. */
-function isDummy(bytes: Uint8Array, start: number): boolean {
+/** Whether 16 digits are a made-up NIK: serial 0000, equal digits, or prefix 999. */
+export function isMadeUpNik(bytes: Uint8Array, start: number): boolean {
   if (pair(bytes, start + 12) === 0 && pair(bytes, start + 14) === 0) return true;
   const first = bytes[start];
   if (first === ZERO + 9 && bytes[start + 1] === first && bytes[start + 2] === first) return true;
-  for (let at = start + 1; at < start + LENGTH; at++) if (bytes[at] !== first) return false;
+  for (let at = start + 1; at < start + NIK_LENGTH; at++) if (bytes[at] !== first) return false;
   return true;
 }

@@ -91,7 +91,7 @@ function finished(first: number, second: number, { birthDay, sex, village }: Bes
 }
 
 /** The last mix of MurmurHash3: each bit in moves half of the bits out. */
-function avalanche(value: number): number {
+export function avalanche(value: number): number {
   let mixed = value ^ (value >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);
   mixed ^= mixed >>> 13;

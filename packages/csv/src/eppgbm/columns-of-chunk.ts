@@ -29,6 +29,8 @@ export interface ChunkColumns {
   readonly weightForAge: Int32Array;
   readonly heightForAge: Int32Array;
   readonly weightForHeight: Int32Array;
+  readonly nikKey: Float64Array;
+  readonly status: NonNullable<RecordTable['printedStatus']>;
 }
 
 /** Room for so many rows. */
@@ -58,6 +60,12 @@ export function emptyColumns(rows: number): ChunkColumns {
     weightForAge: integers(),
     heightForAge: integers(),
     weightForHeight: integers(),
+    nikKey: new Float64Array(rows),
+    status: {
+      weightForAge: new Uint8Array(rows),
+      heightForAge: new Uint8Array(rows),
+      weightForHeight: new Uint8Array(rows),
+    },
   };
 }
 
@@ -81,7 +89,9 @@ export function putMeasure(
 }
 
 /** Which columns the file has at all. */
-export type PresentColumns = Readonly<Record<RecordMeasure | 'position', boolean>>;
+export type PresentColumns = Readonly<
+  Record<RecordMeasure | 'position' | 'nik' | 'status', boolean>
+>;
 
 /** The first `rows` rows as a table. */
 export function tableOf(
@@ -109,11 +119,19 @@ export function tableOf(
     ...measure('headCircumference'),
     place,
     childKey: cut(columns.childKey),
+    ...(present.nik && { nikKey: cut(columns.nikKey) }),
     printedZ: {
       weightForAge: cut(columns.weightForAge),
       heightForAge: cut(columns.heightForAge),
       weightForHeight: cut(columns.weightForHeight),
     },
+    ...(present.status && {
+      printedStatus: {
+        weightForAge: cut(columns.status.weightForAge),
+        heightForAge: cut(columns.status.heightForAge),
+        weightForHeight: cut(columns.status.weightForHeight),
+      },
+    }),
   };
 }
 

@@ -22,7 +22,9 @@ import type { RowSink } from '../row-sink.js';
 import { childKey } from './child-key.js';
 import { type ChunkColumns, emptyColumns, putMeasure, tableOf } from './columns-of-chunk.js';
 import { fastRowReader, type Positions, type RowTarget } from './fast-row.js';
+import { nikKey } from './nik-key.js';
 import { PLACE_FIELDS, type Places, placesOf } from './places.js';
+import { statusReader } from './printed-status.js';
 import { printedZ } from './printed-z.js';
 import { whyNoRow } from './row-kind.js';
 
@@ -49,7 +51,8 @@ export function eppgbmRows(plan: EppgbmPlan): RowSink {
   const positions = positionsOf(plan.columns);
   const width = plan.header.length;
   const places = placesOf(PLACE_FIELDS.map((field) => positions[field]));
-  const present = presentColumns(positions);
+  const status = statusReader(plan.header);
+  const present = { ...presentColumns(positions), status: status.isPresent };
   const columnOf = (field: RecordField) => plan.header[positions[field]] ?? '';
   const options = { lastDay: plan.lastDay, minutes: plan.minutes, columnOf };
   let chunk = emptyChunk(plan);
@@ -69,6 +72,7 @@ export function eppgbmRows(plan: EppgbmPlan): RowSink {
   const accept = (bytes: Uint8Array, cells: RowCells) => {
     chunk.columns.row[chunk.at] = current;
     putIdentity(bytes, cells, chunk, positions, places);
+    status.put(bytes, cells, chunk.columns.status, chunk.at);
     extras.take(bytes, cells, chunk.at);
     if (plan.keepCells) chunk.cells.push(cellStrings(bytes, cells));
     chunk.at++;
@@ -131,6 +135,7 @@ function putIdentity(
   const key = childKey(bytes, cells, positions.name, beside);
   columns.placeCodes[at] = code;
   columns.childKey[at] = birthDay === MISSING ? Number.NaN : key;
+  columns.nikKey[at] = nikKey(bytes, cells, positions.nik);
   columns.weightForAge[at] = printedZ(bytes, cells, positions.weightForAge);
   columns.heightForAge[at] = printedZ(bytes, cells, positions.heightForAge);
   columns.weightForHeight[at] = printedZ(bytes, cells, positions.weightForHeight);
@@ -166,6 +171,7 @@ function presentColumns(positions: Positions) {
   return {
     ...(measures as Record<(typeof RECORD_MEASURES)[number], boolean>),
     position: has('position'),
+    nik: has('nik'),
   };
 }
 

@@ -1,29 +1,30 @@
-import { type Issue, type IssueCode, issue } from '@balanting/core';
-import { textOfBytes } from '../bytes/cell-string.js';
+import { type Issue, issue } from '@balanting/core';
 
-/** How files that are no delimited text begin, with the issue that names each. */
-const SIGNATURES: readonly (readonly [IssueCode, readonly number[]])[] = [
-  ['file.pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['file.xls', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['file.html', [0x3c]],
+/** What a file that is no delimited text comes in: an archive, an OLE file, or text in angle brackets. */
+export type Container = 'zip' | 'ole' | 'markup';
+
+/** How workbooks and web pages begin. */
+const CONTAINERS: readonly (readonly [Container, readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['markup', [0x3c]],
 ];
-const ZIP = [0x50, 0x4b];
-/** Parts of a workbook, seen near the start of its archive. */
-const WORKBOOK_PART = /\[Content_Types\]|xl\/|_rels\/|docProps\/|opendocument/;
-const NAMES_BYTES = 4096;
+const PDF = [0x25, 0x50, 0x44, 0x46];
 /** Text may hold neither; UTF-16 without a byte order mark is told by its zeros. */
 const NOT_TEXT_BYTES = 1024;
+
+/** What the start of a file says that it comes in; undefined for text, and for what can not be read. */
+export function containerOf(head: Uint8Array): Container | undefined {
+  const start = startOfContent(head);
+  return CONTAINERS.find(([, signature]) => startsWith(head, start, signature))?.[0];
+}
 
 /** Why the start of a file says that it is no delimited text; undefined where it may be. */
 export function whyNotText(head: Uint8Array): Issue | undefined {
   const start = startOfContent(head);
   if (start === head.length) return issue('file.empty');
-  if (startsWith(head, start, ZIP)) {
-    const names = textOfBytes(head, start, Math.min(head.length, start + NAMES_BYTES));
-    return issue(WORKBOOK_PART.test(names) ? 'file.xlsx' : 'file.zip');
-  }
-  const known = SIGNATURES.find(([, signature]) => startsWith(head, start, signature));
-  if (known) return issue(known[0]);
+  if (startsWith(head, start, PDF)) return issue('file.pdf');
   return head.subarray(0, NOT_TEXT_BYTES).includes(0) ? issue('file.not_text') : undefined;
 }
 
