@@ -4,6 +4,8 @@ import {
   QUALITY_INDICATORS,
   type QualityReport,
   qualityCheck,
+  type RegisterReport,
+  registerCheck,
 } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import type { Layout, RecordChunk } from '@balanting/csv';
@@ -37,8 +39,8 @@ export async function qualityCommand(
 ): Promise<number> {
   const [input] = (await findInputs([name], io)) as readonly [Input];
   const out = resultPath(input, options.out, io);
-  const { report, rejected, note } = await checkedFile(input, options, io);
-  await writeResult(out, rendered(report, options), io);
+  const { found, rejected, note } = await checkedFile(input, options, io);
+  await writeResult(out, rendered(found, options), io);
   if (!options.quiet && note !== '') await print(io.stderr, note);
   return rejected > 0 && options.strict ? EXIT.rejected : EXIT.done;
 }
@@ -62,11 +64,13 @@ async function checkedFile(input: Input, options: QualityOptions, io: Io) {
     throw userError('quality.school', { file: nameOf(input) });
   }
   const check = qualityCheck();
+  const register = layout === 'eppgbm' ? registerCheck() : undefined;
   const bar = progressBar(io.stderr, { total: input.size, quiet });
   const take = (chunk: RecordChunk) => {
     bar.update(chunk.bytes);
     const { table, extras } = chunk;
     const assessed = assessTable(table, { reference: who2006, indicators: QUALITY_INDICATORS });
+    register?.add(assessed, chunk.doubts, chunk.rejects);
     const group = groupOf(chunk, layout, options);
     const clusters = cluster === undefined ? undefined : extras.labels[cluster];
     const weights = weight === undefined ? undefined : extras.numbers[weight];
@@ -79,7 +83,11 @@ async function checkedFile(input: Input, options: QualityOptions, io: Io) {
   const read = await readRows(opened, { rejects: undefined, take }).finally(bar.stop);
   stopIfAborted(io.signal);
   const note = read.rejected > 0 ? rejectsSummary(input, read, language) : '';
-  return { report: check.report(), rejected: read.rejected, note };
+  const found: Found = {
+    report: check.report(),
+    ...(register && { register: register.report() }),
+  };
+  return { found, rejected: read.rejected, note };
 }
 
 /** The column by its header that groups are made by; undefined where it is a place, or there is none. */
@@ -97,10 +105,16 @@ function groupOf(
   return isPlace(layout, by) ? placeLabels(by, table.place) : extras.labels[by];
 }
 
-function rendered(report: QualityReport, { format, language }: QualityOptions): string {
-  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
-  if (format === 'csv') return renderQualityCsv(report);
+interface Found {
+  readonly report: QualityReport;
+  /** Of a register only. */
+  readonly register?: RegisterReport;
+}
+
+function rendered({ report, ...beside }: Found, { format, language }: QualityOptions): string {
+  if (format === 'json') return `${JSON.stringify({ ...report, ...beside }, null, 2)}\n`;
+  if (format === 'csv') return renderQualityCsv(report, beside);
   return format === 'html'
-    ? renderQualityHtml(report, { language })
-    : renderQualityText(report, { language });
+    ? renderQualityHtml(report, { language, ...beside })
+    : renderQualityText(report, { language, ...beside });
 }

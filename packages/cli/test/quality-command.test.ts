@@ -51,6 +51,10 @@ describe('quality', () => {
     const ran = await run(folder);
     expect(ran.stdout).toMatch(/^MELATI \(DESA 1, JUAI\) +10 /m);
     expect(ran.stderr).toContain('1 of 21 rows rejected');
+    // Twenty NIK that are not there, and the row that was refused.
+    expect(ran.stdout).toMatch(/^Rules of the e-PPGBM register$/m);
+    const json = JSON.parse((await run(folder, '--format', 'json')).stdout);
+    expect(json.register.all).toMatchObject({ rows: 21 });
     expect((await run(folder, '--by', 'kecamatan')).stdout).toMatch(/^JUAI +20 /m);
     expect((await run(folder, '--strict')).exitCode).toBe(1);
   });

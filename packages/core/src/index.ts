@@ -57,6 +57,163 @@ export type {
 export { daysFromIsoDate, isoDateFromDays, lastDay } from './child/iso-date.js';
 export { birthDateOfNik, type CheckNikOptions, checkNik, type Nik, parseNik } from './child/nik.js';
 export { parseSex, type Sex } from './child/sex.js';
+// convergence
+export {
+  ACTION_FORMS,
+  type ActionDeadline,
+  actionDeadlines,
+  actionFormOf,
+} from './convergence/action/action-deadline.js';
+export {
+  type ActionEvidence,
+  type ActionRecord,
+  checkActionRecords,
+} from './convergence/action/action-record.js';
+export {
+  type ActionOfYear,
+  type ActionState,
+  type ActionStateId,
+  type ActionStateOptions,
+  actionStates,
+} from './convergence/action/action-state.js';
+export type {
+  ActionForm,
+  ActionMonth,
+  ActionOutput,
+  ActionTime,
+  ConvergenceAction,
+} from './convergence/action/convergence-action.js';
+export { eightActions } from './convergence/action/eight-actions.js';
+export { actionForm2025 } from './convergence/action/form-2025.js';
+export {
+  GRADE_RULES,
+  type Grade,
+  type GradeRule,
+  type GradeScale,
+  gradeOfShare,
+  gradeScale,
+} from './convergence/action/grade.js';
+export {
+  type PerformanceReview,
+  performanceReview,
+  type ReviewInput,
+  type ReviewOptions,
+} from './convergence/action/performance-review.js';
+export type {
+  CommitmentCounts,
+  CoverageReview,
+  MoneyLine,
+  MoneyReview,
+} from './convergence/action/review-parts.js';
+export {
+  type ActionScore,
+  type ActionScores,
+  type ClassLimit,
+  classOfScore,
+  type GivenGrade,
+  type ScoreOptions,
+  scoreActions,
+} from './convergence/action/score-actions.js';
+export {
+  type BkkbnLimits,
+  bkkbn2022,
+  bkkbnLimits,
+  bkkbnRules,
+} from './convergence/family/bkkbn-2022.js';
+export { checkFamilies } from './convergence/family/check-family.js';
+export type { Couple, Family, Latrine, WaterSource } from './convergence/family/family.js';
+export { exampleFamily, type FamilyRisk, familyRisk } from './convergence/family/family-risk.js';
+export { nationalFamilies2024 } from './convergence/family/national-families.js';
+export { perpres72Families } from './convergence/family/perpres-72.js';
+export {
+  countFamiliesAtRisk,
+  type FactorCount,
+  mergeRiskCounts,
+  type RiskCounts,
+  shareAtRisk,
+} from './convergence/family/risk-counts.js';
+export type { RiskFactor, RiskRuleSet } from './convergence/family/risk-rule-set.js';
+export { RISK_RULE_SETS, type RiskRuleSetId } from './convergence/family/risk-rule-sets.js';
+export { ESSENTIAL_INDICATORS } from './convergence/indicator/essential-indicators.js';
+export type { EssentialGroup } from './convergence/indicator/essential-row.js';
+export { OFFICES, type OfficeId } from './convergence/indicator/offices.js';
+export { PERPRES_72_TARGETS } from './convergence/indicator/perpres-72-targets.js';
+export {
+  type IndicatorDirection,
+  type IndicatorTarget,
+  type IndicatorUnit,
+  indicatorOf,
+  type ProgrammeIndicator,
+  type Sourced,
+} from './convergence/indicator/programme-indicator.js';
+export { type TargetSource, withTargets } from './convergence/indicator/with-targets.js';
+export { CHILD_RULES, type ChildKey } from './convergence/scorecard/child-rules.js';
+export {
+  type Convergence,
+  convergenceOf,
+  type GroupReceived,
+  type Received,
+  type ServiceReceived,
+} from './convergence/scorecard/convergence-of.js';
+export { exampleChild, exampleWoman } from './convergence/scorecard/example-people.js';
+export {
+  type Mark,
+  marksOf,
+  personShare,
+  type ScorecardRule,
+} from './convergence/scorecard/mark.js';
+export { PREGNANT_RULES, type PregnantKey } from './convergence/scorecard/pregnant-rules.js';
+export type {
+  PregnancyStage,
+  PregnancyState,
+  PregnantWoman,
+} from './convergence/scorecard/pregnant-woman.js';
+export { type Quarter, quarterEnd, quarterOf } from './convergence/scorecard/quarter.js';
+export {
+  emptyScorecard,
+  type MarkCounts,
+  mergeScorecards,
+  type Scorecard,
+  type ScorecardCounts,
+} from './convergence/scorecard/scorecard.js';
+export {
+  type ScorecardOptions,
+  type ScorecardPeople,
+  villageScorecards,
+} from './convergence/scorecard/village-scorecards.js';
+export {
+  type AgeBand,
+  type ChildInQuarter,
+  childInQuarter,
+  type GrowthMat,
+  type NutritionState,
+  type YoungChild,
+} from './convergence/scorecard/young-child.js';
+export {
+  type Coverage,
+  type CoverageGoal,
+  cappedShare,
+  coverageShare,
+  peopleToTarget,
+} from './convergence/service/coverage.js';
+export {
+  type CoverageGap,
+  type CoverageLine,
+  coverageLines,
+  type VillagesAsked,
+  villageGaps,
+  villagesWithout,
+} from './convergence/service/coverage-lines.js';
+export type { CoverageRow } from './convergence/service/coverage-row.js';
+export {
+  type CoverageSums,
+  type CoverageTally,
+  mergeCoverage,
+  rollUpCoverage,
+} from './convergence/service/coverage-tally.js';
+export { percentColumns } from './convergence/service/percent-columns.js';
+export { type CoverageOptions, tallyCoverage } from './convergence/service/tally-coverage.js';
+export { shownRatio } from './convergence/shown-ratio.js';
 // gain
 export { type CodeComparison, compareGainCode, compareGainCodes } from './gain/compare-codes.js';
 export { bandFalls, catchUps, ONE_BAND, type ZChange } from './gain/events/band-crossing.js';
@@ -679,6 +836,46 @@ export {
   qualityCheck,
 } from './quality/quality-report.js';
 export { type QualityTally, qualityTally } from './quality/quality-tally.js';
+export {
+  type CopiedCheck,
+  type CopiedCheckOptions,
+  type CopiedGroup,
+  copiedCheck,
+} from './quality/register/copied.js';
+export type { CopiedCheckId, CopiedFinding } from './quality/register/copied-findings.js';
+export { COPIED_LIMITS, type CopiedLimits } from './quality/register/copied-limits.js';
+export type { CopiedShare, CopiedShares } from './quality/register/copied-shares.js';
+export type { RegisterDoubt, RegisterReject } from './quality/register/doubt-marks.js';
+export type { GroupVerdict, GroupVerdicts } from './quality/register/group-verdicts.js';
+export {
+  mergeOutliers,
+  type Outlier,
+  type OutlierOptions,
+  type Outliers,
+  outliersOf,
+} from './quality/register/outliers.js';
+export {
+  type RegisterCheck,
+  type RegisterCheckOptions,
+  type RegisterGroup,
+  type RegisterReport,
+  registerCheck,
+} from './quality/register/register-check.js';
+export {
+  emptyRegister,
+  mergeRegister,
+  type RegisterCounts,
+  type RuleCount,
+} from './quality/register/register-counts.js';
+export { REGISTER_LIMITS, type RegisterLimits } from './quality/register/register-limits.js';
+export type { RegisterRule, RuleScope } from './quality/register/register-rule.js';
+export {
+  type GroupRuleCode,
+  REGISTER_RULES,
+  type RegisterRuleCode,
+  ROW_RULE_CODES,
+  type RowRuleCode,
+} from './quality/register/register-rules.js';
 export {
   type ChiSquareTest,
   dispersionTest,

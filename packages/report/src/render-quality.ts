@@ -1,4 +1,4 @@
-import type { Language, QualityReport } from '@balanting/core';
+import type { Language, QualityReport, RegisterReport } from '@balanting/core';
 import { pageHtml } from './html/page.js';
 import { qualityCsv } from './quality/quality-csv.js';
 import { qualityCover, qualitySections } from './quality/quality-html.js';
@@ -10,6 +10,8 @@ import { csvText } from './tables/csv-text.js';
 export interface RenderQualityOptions {
   /** Default: `id`, Indonesian. */
   readonly language?: Language;
+  /** How a register keeps its rules. Default: not told. */
+  readonly register?: RegisterReport;
 }
 
 /**
@@ -21,9 +23,9 @@ export interface RenderQualityOptions {
  */
 export function renderQualityText(
   report: QualityReport,
-  { language = 'id' }: RenderQualityOptions = {},
+  { language = 'id', register }: RenderQualityOptions = {},
 ): string {
-  return qualityText(report, language);
+  return qualityText(report, register, language);
 }
 
 /**
@@ -33,8 +35,11 @@ export function renderQualityText(
  * @example
  * renderQualityCsv(quality).slice(0, 23); // => 'group,children,id,level'
  */
-export function renderQualityCsv(report: QualityReport): string {
-  return csvText(qualityCsv(report));
+export function renderQualityCsv(
+  report: QualityReport,
+  { register }: Pick<RenderQualityOptions, 'register'> = {},
+): string {
+  return csvText(qualityCsv(report, register));
 }
 
 /**
@@ -45,14 +50,14 @@ export function renderQualityCsv(report: QualityReport): string {
  */
 export function renderQualityHtml(
   report: QualityReport,
-  { language = 'id' }: RenderQualityOptions = {},
+  { language = 'id', register }: RenderQualityOptions = {},
 ): string {
   const title = QUALITY_WORDS.title[language];
   return pageHtml({
     language,
     title,
     cover: qualityCover(report, language),
-    sections: qualitySections(report, language),
+    sections: qualitySections(report, register, language),
     footer: `${title}. ${report.who.warning[language]}`,
   });
 }

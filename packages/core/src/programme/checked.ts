@@ -1,18 +1,6 @@
 import type { AreaTree } from '../area/area-tree.js';
 import { daysFromIsoDate } from '../child/iso-date.js';
-import { fail, type Issue, type IssuePath, issue, ok, type Result } from '../result/result.js';
-
-/**
- * The value with its warnings, or every issue where one of them is an error.
- *
- * @example
- * checkedValue(3, []).ok; // => true
- */
-export function checkedValue<T>(value: T, issues: readonly Issue[]): Result<T> {
-  const [first, ...others] = issues;
-  if (first === undefined) return ok(value);
-  return issues.some(({ level }) => level === 'error') ? fail(first, ...others) : ok(value, issues);
-}
+import { type Issue, type IssuePath, issue } from '../result/result.js';
 
 /**
  * `date.not_iso` where the text is no date `YYYY-MM-DD` that exists; none for null, an unknown date.

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { balangan } from '../../src/area/balangan.js';
 import {
-  checkedValue,
   countIssues,
   dateIssues,
   periodIssues,
@@ -11,6 +10,7 @@ import {
 import { balanganPartners, ORGANISATION_KINDS } from '../../src/programme/organisation.js';
 import { isPlaceIn, levelOfPlace } from '../../src/programme/place.js';
 import { twiceIssues, unknownIssues } from '../../src/programme/references.js';
+import { checkedValue } from '../../src/result/checked-value.js';
 import { issue } from '../../src/result/result.js';
 
 const codes = (issues: readonly { code: string }[]) => issues.map(({ code }) => code);

@@ -1,5 +1,5 @@
 const GAP = '  ';
-const LONGEST_LABEL = 34;
+const LONGEST_LABEL = 48;
 
 /** Rows as lines of text: the first column to the left, all others to the right. */
 export function alignedTable(rows: readonly (readonly string[])[]): readonly string[] {

@@ -1,4 +1,10 @@
-import { type Finding, findingsOf, type Language, type QualityReport } from '@balanting/core';
+import {
+  type Finding,
+  findingsOf,
+  type Language,
+  type QualityReport,
+  type RegisterReport,
+} from '@balanting/core';
 import { type Html, html } from '../html/html.js';
 import { count } from '../print/figures.js';
 import { plainHeading, tableFrame } from '../sections/cells.js';
@@ -6,6 +12,7 @@ import type { Section } from '../sections/section.js';
 import { byTrouble, groupHeadings, groupRow } from './group-row.js';
 import { qualityCharts } from './quality-charts.js';
 import { LEVEL_WORDS, QUALITY_WORDS, VERDICT_WORDS } from './quality-words.js';
+import { registerRows } from './register-rows.js';
 
 /** The head of a page about the quality of data. */
 export function qualityCover(report: QualityReport, language: Language): Html {
@@ -20,7 +27,11 @@ export function qualityCover(report: QualityReport, language: Language): Html {
 }
 
 /** The sections of such a page. */
-export function qualitySections(report: QualityReport, language: Language): readonly Section[] {
+export function qualitySections(
+  report: QualityReport,
+  register: RegisterReport | undefined,
+  language: Language,
+): readonly Section[] {
   const { summary, checks, smart, groups } = QUALITY_WORDS;
   const sections: readonly Section[] = [
     {
@@ -45,9 +56,15 @@ ${findingsTable(report.age.findings, QUALITY_WORDS.ages[language], language)}`,
     },
     { id: 'smart', title: smart[language], onNewPage: false, body: smartHtml(report, language) },
   ];
-  if (report.groups.length === 0) return sections;
+  const rules = register && {
+    id: 'register',
+    title: QUALITY_WORDS.register[language],
+    onNewPage: true,
+    body: registerTable(register, language),
+  };
   const body = groupTable(report, language);
-  return [...sections, { id: 'groups', title: groups[language], onNewPage: true, body }];
+  const table = { id: 'groups', title: groups[language], onNewPage: true, body };
+  return [...sections, ...(rules ? [rules] : []), ...(report.groups.length > 0 ? [table] : [])];
 }
 
 function summaryHtml(report: QualityReport, language: Language): Html {
@@ -107,6 +124,22 @@ ${smart.tests.map(
 </table>`,
   caption,
 )}`;
+}
+
+function registerTable(register: RegisterReport, language: Language): Html {
+  const { rule, rows, share, examples, meaning, allKept } = QUALITY_WORDS;
+  const found = registerRows(register, language);
+  if (found.length === 0) return html`<p>${allKept[language]}</p>`;
+  const caption = QUALITY_WORDS.register[language];
+  return tableFrame(
+    html`<table class="findings">
+<caption>${caption}</caption>
+<thead><tr>${plainHeading(rule[language])}${plainHeading(rows[language], 'number')}${plainHeading(share[language], 'number')}${plainHeading(examples[language])}${plainHeading(meaning[language])}</tr></thead>
+<tbody>
+${found.map((one) => html`<tr class="level-${one.level === 'error' ? 'bad' : one.level}"><th scope="row">${one.label}<code>${one.code}</code></th><td class="number">${one.rows}</td><td class="number">${one.share}</td><td>${one.examples}</td><td>${one.meaning} ${one.action}</td></tr>\n`)}</tbody>
+</table>`,
+    caption,
+  );
 }
 
 function groupTable({ groups }: QualityReport, language: Language): Html {

@@ -4,19 +4,25 @@ import {
   findingsOf,
   type Language,
   type QualityReport,
+  type RegisterReport,
 } from '@balanting/core';
 import { alignedTable } from '../print/aligned-table.js';
 import { count } from '../print/figures.js';
 import { wrap } from '../print/text-lines.js';
 import { byTrouble, groupHeadings, groupRow } from './group-row.js';
 import { LEVEL_WORDS, QUALITY_WORDS, VERDICT_WORDS } from './quality-words.js';
+import { registerRows } from './register-rows.js';
 
 const WIDTH = 100;
 const MOST_GROUPS = 20;
 const INDENT = '  ';
 
 /** A quality report as plain text: what is bad first, then SMART, then the groups. */
-export function qualityText(report: QualityReport, language: Language): string {
+export function qualityText(
+  report: QualityReport,
+  register: RegisterReport | undefined,
+  language: Language,
+): string {
   const { title, children, smart, smartNote } = QUALITY_WORDS;
   const findings = findingsOf(report);
   return [
@@ -35,6 +41,7 @@ export function qualityText(report: QualityReport, language: Language): string {
     ...wrap(report.smart.text[language], WIDTH),
     ...report.smart.tests.flatMap(({ text }) => indented(text[language])),
     '',
+    ...(register ? registerLines(register, language) : []),
     ...groupLines(report, language),
   ].join('\n');
 }
@@ -67,6 +74,18 @@ function levelLines(
 function indented(text: string): readonly string[] {
   const lines = wrap(text, WIDTH - 2 * INDENT.length);
   return lines.map((line, k) => `${INDENT}${k === 0 ? '- ' : INDENT}${line}`);
+}
+
+function registerLines(register: RegisterReport, language: Language): readonly string[] {
+  const { rule, rows, share, examples, allKept } = QUALITY_WORDS;
+  const found = registerRows(register, language);
+  const heading = [rule, rows, share, examples].map((word) => word[language]);
+  const lines = found.map((one) => [`${one.code} ${one.label}`, one.rows, one.share, one.examples]);
+  return [
+    QUALITY_WORDS.register[language],
+    ...(found.length === 0 ? [allKept[language]] : alignedTable([heading, ...lines])),
+    '',
+  ];
 }
 
 function groupLines({ groups }: QualityReport, language: Language): readonly string[] {

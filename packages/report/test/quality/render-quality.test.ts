@@ -1,4 +1,12 @@
-import { findingsOf } from '@balanting/core';
+import {
+  assessTable,
+  findingsOf,
+  MISSING,
+  REGISTER_RULES,
+  type RecordTable,
+  registerCheck,
+} from '@balanting/core';
+import { who2006 } from '@balanting/core/who2006';
 import { describe, expect, it } from 'vitest';
 import { renderQualityCsv, renderQualityHtml, renderQualityText } from '../../src/index.js';
 import { quality } from '../quality-fixture.js';
@@ -69,5 +77,56 @@ describe('a quality report as CSV', () => {
     const rows = findingsOf(report).length + smart.tests.length + ofGroups;
     expect(lines).toHaveLength(1 + rows);
     expect(lines.filter((line) => line.startsWith('Tim B,'))).toHaveLength(ofGroups / 2);
+  });
+});
+
+describe('how a register keeps its rules', () => {
+  const table = {
+    length: 2,
+    sex: Uint8Array.of(1, 2),
+    ageDays: Int32Array.of(900, 1900),
+    lengthHeight: Int32Array.of(8800, 10_000),
+  };
+  const records: RecordTable = {
+    ...table,
+    row: Float64Array.of(4, 5),
+    birthDay: Int32Array.of(19_000, 18_000),
+    measuredDay: Int32Array.of(19_900, 19_900),
+    childKey: Float64Array.of(1, 2),
+    place: {
+      codes: new Int32Array(2),
+      values: [
+        {
+          province: '',
+          district: '',
+          kecamatan: 'JUAI',
+          puskesmas: '',
+          village: 'CONTOH',
+          posyandu: 'MELATI',
+        },
+      ],
+    },
+    printedZ: {
+      weightForAge: new Int32Array(2).fill(MISSING),
+      heightForAge: new Int32Array(2).fill(MISSING),
+      weightForHeight: new Int32Array(2).fill(MISSING),
+    },
+  };
+  const check = registerCheck();
+  check.add(assessTable(records, { reference: who2006 }));
+  const register = check.report();
+
+  it('is told with the code, the rows and what to do', () => {
+    const text = renderQualityText(report, { language: 'en', register });
+    expect(text).toMatch(/^AGE_RANGE .* 1 +50\.0 % +5$/m);
+    const page = renderQualityHtml(report, { register });
+    expect(page).toContain('<code>AGE_RANGE</code>');
+    expect(page).toContain(REGISTER_RULES.AGE_RANGE.meaning.id.slice(0, 20));
+    expect(renderQualityCsv(report, { register })).toContain('register.AGE_RANGE');
+  });
+
+  it('is left out where there is no register', () => {
+    expect(renderQualityText(report)).not.toContain('e-PPGBM');
+    expect(renderQualityHtml(report)).not.toContain('id="register"');
   });
 });

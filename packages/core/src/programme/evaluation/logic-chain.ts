@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../result/bilingual.js';
+import { checkedValue } from '../../result/checked-value.js';
 import { type Issue, type IssuePath, issue, type Result } from '../../result/result.js';
-import { checkedValue, dateIssues } from '../checked.js';
+import { dateIssues } from '../checked.js';
 import { rupiahIssues } from '../plan/money.js';
 import { type Identified, twiceIssues } from '../references.js';
 

@@ -1,6 +1,7 @@
 import { daysFromIsoDate } from '../../child/iso-date.js';
+import { checkedValue } from '../../result/checked-value.js';
 import type { Issue, IssuePath, Result } from '../../result/result.js';
-import { checkedValue, dateIssues, textIssues } from '../checked.js';
+import { dateIssues, textIssues } from '../checked.js';
 import { isClosedOn, stateOn } from '../lifecycle/trail.js';
 import type { Tracked } from '../lifecycle/transition.js';
 import { type Identified, twiceIssues, unknownIssues } from '../references.js';

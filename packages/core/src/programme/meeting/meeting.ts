@@ -1,5 +1,6 @@
+import { checkedValue } from '../../result/checked-value.js';
 import type { Issue, IssuePath, Result } from '../../result/result.js';
-import { checkedValue, dateIssues, textIssues } from '../checked.js';
+import { dateIssues, textIssues } from '../checked.js';
 import type { Tracked } from '../lifecycle/transition.js';
 import { personIssues } from '../person.js';
 import type { KnownEntries } from '../plan/activity.js';

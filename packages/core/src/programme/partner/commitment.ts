@@ -1,5 +1,6 @@
+import { checkedValue } from '../../result/checked-value.js';
 import { type Issue, type IssuePath, issue, type Result } from '../../result/result.js';
-import { checkedValue, countIssues, periodIssues, placeIssues, textIssues } from '../checked.js';
+import { countIssues, periodIssues, placeIssues, textIssues } from '../checked.js';
 import type { Tracked } from '../lifecycle/transition.js';
 import { isPlaceIn } from '../place.js';
 import type { KnownEntries } from '../plan/activity.js';

@@ -1,5 +1,6 @@
+import { checkedValue } from '../../result/checked-value.js';
 import { type Issue, type IssuePath, issue, type Result } from '../../result/result.js';
-import { checkedValue, countIssues, dateIssues } from '../checked.js';
+import { countIssues, dateIssues } from '../checked.js';
 import { stateOn } from '../lifecycle/trail.js';
 import type { Tracked } from '../lifecycle/transition.js';
 import { personIssues } from '../person.js';

@@ -1,5 +1,5 @@
+import { checkedValue } from '../../result/checked-value.js';
 import { type Issue, issue, type Result } from '../../result/result.js';
-import { checkedValue } from '../checked.js';
 import { countByState, isClosedOn } from '../lifecycle/trail.js';
 import { twiceIssues } from '../references.js';
 import {

@@ -1,5 +1,5 @@
+import { checkedValue } from '../../result/checked-value.js';
 import { type Issue, issue, type Result } from '../../result/result.js';
-import { checkedValue } from '../checked.js';
 import { levelOfPlace } from '../place.js';
 import { type Identified, unknownIssues } from '../references.js';
 import { POKJA_ROLES } from './pokja-roles.js';

@@ -1,5 +1,5 @@
+import { checkedValue } from '../../result/checked-value.js';
 import { issue, type Result } from '../../result/result.js';
-import { checkedValue } from '../checked.js';
 import { LIFECYCLES } from '../lifecycle/lifecycles.js';
 import { stateOn } from '../lifecycle/trail.js';
 import type { Tracked } from '../lifecycle/transition.js';

@@ -26,7 +26,7 @@ export function sumsOf({ columns, areas }: Pick<PublishedTable, 'columns' | 'are
 }
 
 /** What a reader knows of releases: all sums, all published cells, and the changes if told. */
-export function programmeOf(
+function programmeOf(
   releases: readonly PublishedTable[],
   { least = 0, changes }: { least?: number; changes?: 'grow' | readonly number[] } = {},
 ): Programme {
