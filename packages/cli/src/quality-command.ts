@@ -1,6 +1,11 @@
 import {
   assessTable,
+  type CopiedGroup,
+  copiedCheck,
   type DictionaryColumn,
+  mergeOutliers,
+  type Outliers,
+  outliersOf,
   QUALITY_INDICATORS,
   type QualityReport,
   qualityCheck,
@@ -65,12 +70,18 @@ async function checkedFile(input: Input, options: QualityOptions, io: Io) {
   }
   const check = qualityCheck();
   const register = layout === 'eppgbm' ? registerCheck() : undefined;
+  const copied = copiedCheck();
+  let outliers: Outliers = { total: 0, shown: [] };
   const bar = progressBar(io.stderr, { total: input.size, quiet });
   const take = (chunk: RecordChunk) => {
     bar.update(chunk.bytes);
     const { table, extras } = chunk;
     const assessed = assessTable(table, { reference: who2006, indicators: QUALITY_INDICATORS });
-    register?.add(assessed, chunk.doubts, chunk.rejects);
+    if (register) {
+      register.add(assessed, chunk.doubts, chunk.rejects);
+      copied.add(table);
+      outliers = mergeOutliers(outliers, outliersOf(assessed));
+    }
     const group = groupOf(chunk, layout, options);
     const clusters = cluster === undefined ? undefined : extras.labels[cluster];
     const weights = weight === undefined ? undefined : extras.numbers[weight];
@@ -85,7 +96,7 @@ async function checkedFile(input: Input, options: QualityOptions, io: Io) {
   const note = read.rejected > 0 ? rejectsSummary(input, read, language) : '';
   const found: Found = {
     report: check.report(),
-    ...(register && { register: register.report() }),
+    ...(register && { register: register.report(), copied: copied.report(), outliers }),
   };
   return { found, rejected: read.rejected, note };
 }
@@ -109,6 +120,8 @@ interface Found {
   readonly report: QualityReport;
   /** Of a register only. */
   readonly register?: RegisterReport;
+  readonly copied?: readonly CopiedGroup[];
+  readonly outliers?: Outliers;
 }
 
 function rendered({ report, ...beside }: Found, { format, language }: QualityOptions): string {

@@ -52,6 +52,24 @@ describe('prevalence', () => {
     }
   });
 
+  it('takes each age in its own unit, months or days', async () => {
+    const rows = [
+      '1,1,a,1,M,24,1,12,87,H,n,A',
+      '2,2,a,1,M,731,0,12,87,H,n,A',
+      '3,3,a,1,M,60.1,1,18,109,H,n,A',
+      '4,4,a,1,M,1829,0,18,109,H,n,A',
+    ];
+    const ran = await run(survey(rows), '--format', 'csv');
+    const children = (group: string) =>
+      ran.stdout
+        .split('\r\n')
+        .find((line) => line.startsWith(`${group},`))
+        ?.split(',')[2];
+    expect(children('All')).toBe('2');
+    expect(children('Age group: 24-35 mo')).toBe('2');
+    expect(ran.stderr).toContain('2 rows left out: outside the ages of the table.');
+  });
+
   it('counts what it leaves out', async () => {
     const rows = [...twelve, child(13, 50, { cluster: '', sw: '' }), child(14, 50, { sw: 'x' })];
     const ran = await run(survey(rows), '--cluster', 'cluster', '--weight', 'sw');

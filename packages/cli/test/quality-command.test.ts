@@ -55,6 +55,8 @@ describe('quality', () => {
     expect(ran.stdout).toMatch(/^Rules of the e-PPGBM register$/m);
     const json = JSON.parse((await run(folder, '--format', 'json')).stdout);
     expect(json.register.all).toMatchObject({ rows: 21 });
+    expect(json.outliers.total).toBe(json.outliers.shown.length);
+    expect(json.copied.map(({ label }: { label: string }) => label)).toHaveLength(2);
     expect((await run(folder, '--by', 'kecamatan')).stdout).toMatch(/^JUAI +20 /m);
     expect((await run(folder, '--strict')).exitCode).toBe(1);
   });

@@ -1,5 +1,6 @@
-import type { Language, QualityReport, RegisterReport } from '@balanting/core';
+import type { Language, QualityReport } from '@balanting/core';
 import { pageHtml } from './html/page.js';
+import type { QualityBeside } from './quality/quality-beside.js';
 import { qualityCsv } from './quality/quality-csv.js';
 import { qualityCover, qualitySections } from './quality/quality-html.js';
 import { qualityText } from './quality/quality-text.js';
@@ -7,11 +8,9 @@ import { QUALITY_WORDS } from './quality/quality-words.js';
 import { csvText } from './tables/csv-text.js';
 
 /** What the pages of a quality report may be told. */
-export interface RenderQualityOptions {
+export interface RenderQualityOptions extends QualityBeside {
   /** Default: `id`, Indonesian. */
   readonly language?: Language;
-  /** How a register keeps its rules. Default: not told. */
-  readonly register?: RegisterReport;
 }
 
 /**
@@ -23,9 +22,9 @@ export interface RenderQualityOptions {
  */
 export function renderQualityText(
   report: QualityReport,
-  { language = 'id', register }: RenderQualityOptions = {},
+  { language = 'id', ...beside }: RenderQualityOptions = {},
 ): string {
-  return qualityText(report, register, language);
+  return qualityText(report, beside, language);
 }
 
 /**

@@ -1,8 +1,10 @@
 import {
+  type CopiedGroup,
   type Finding,
   type FindingLevel,
   findingsOf,
   type Language,
+  type Outliers,
   type QualityReport,
   type RegisterReport,
 } from '@balanting/core';
@@ -10,6 +12,7 @@ import { alignedTable } from '../print/aligned-table.js';
 import { count } from '../print/figures.js';
 import { wrap } from '../print/text-lines.js';
 import { byTrouble, groupHeadings, groupRow } from './group-row.js';
+import { copiedRows, outlierText, type QualityBeside } from './quality-beside.js';
 import { LEVEL_WORDS, QUALITY_WORDS, VERDICT_WORDS } from './quality-words.js';
 import { registerRows } from './register-rows.js';
 
@@ -20,7 +23,7 @@ const INDENT = '  ';
 /** A quality report as plain text: what is bad first, then SMART, then the groups. */
 export function qualityText(
   report: QualityReport,
-  register: RegisterReport | undefined,
+  { register, copied = [], outliers }: QualityBeside,
   language: Language,
 ): string {
   const { title, children, smart, smartNote } = QUALITY_WORDS;
@@ -42,6 +45,8 @@ export function qualityText(
     ...report.smart.tests.flatMap(({ text }) => indented(text[language])),
     '',
     ...(register ? registerLines(register, language) : []),
+    ...copiedLines(copied, language),
+    ...(outliers ? outlierLines(outliers, language) : []),
     ...groupLines(report, language),
   ].join('\n');
 }
@@ -86,6 +91,26 @@ function registerLines(register: RegisterReport, language: Language): readonly s
     ...(found.length === 0 ? [allKept[language]] : alignedTable([heading, ...lines])),
     '',
   ];
+}
+
+const MOST_COPIED = 10;
+
+/** Groups whose measurements look copied: the first ones, each with what was found. */
+function copiedLines(copied: readonly CopiedGroup[], language: Language): readonly string[] {
+  const told = copiedRows(copied, language);
+  if (told.length === 0) return [];
+  const shown = told.slice(0, MOST_COPIED).flatMap((text) => indented(text));
+  const rest = told.length - MOST_COPIED;
+  const more = QUALITY_WORDS.moreGroups[language].replace('{count}', count(rest, language));
+  return [QUALITY_WORDS.copied[language], ...shown, ...(rest > 0 ? [more] : []), ''];
+}
+
+function outlierLines({ shown: list, total }: Outliers, language: Language): readonly string[] {
+  if (total === 0) return [];
+  const { outliers, row } = QUALITY_WORDS;
+  const shown = list.slice(0, MOST_COPIED);
+  const text = shown.map((one) => outlierText(one, row[language], language)).join('; ');
+  return [`${outliers[language]}: ${count(total, language)}`, ...indented(`${text}.`), ''];
 }
 
 function groupLines({ groups }: QualityReport, language: Language): readonly string[] {
