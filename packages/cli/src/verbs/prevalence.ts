@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import { checkedChoice } from '../option-values.js';
+import { type PrevalenceOptions, prevalenceCommand } from '../prevalence-command.js';
+import { formatOf, RESULT_FORMATS } from '../result-file.js';
+import { say } from '../say.js';
+import type { TextKey } from '../texts.en.js';
+import {
+  common,
+  commonOptions,
+  examples,
+  type Given,
+  listOf,
+  type ProgramOptions,
+  worded,
+} from './verb.js';
+
+/** The verb `prevalence` with its options. */
+export function addPrevalence(program: Command, { io, language, done }: ProgramOptions): void {
+  const text = (key: TextKey) => say(key, language);
+  const command = worded(program.command('prevalence'), 'prevalence.about', language)
+    .usage('FILE [--cluster COL] [--strata COL] [--weight COL] [--by COL,COL] [--...]')
+    .argument('<file>', text('prevalence.file'))
+    .option('--cluster <column>', text('prevalence.cluster'))
+    .option('--strata <column>', text('prevalence.strata'))
+    .option('--weight <column>', text('prevalence.weight'))
+    .option('--by <columns>', text('prevalence.by'))
+    .option('--out <file>', text('prevalence.out'))
+    .option('--format <kind>', text('prevalence.format'));
+  common(command, language)
+    .addHelpText(
+      'after',
+      examples(language, [
+        'balanting prevalence survey.csv --cluster cluster --strata strata --weight sw',
+        'balanting prevalence eppgbm-2022-09.csv --by desa --out prevalensi.csv',
+      ]),
+    )
+    .action(async (file: string, given: Given) => {
+      const { cluster, strata, weight, out } = given;
+      const options: PrevalenceOptions = {
+        ...commonOptions(given, language, io),
+        by: listOf(given.by),
+        format: checkedChoice('--format', given.format ?? formatOf(out), RESULT_FORMATS),
+        ...(cluster !== undefined && { cluster }),
+        ...(strata !== undefined && { strata }),
+        ...(weight !== undefined && { weight }),
+        ...(out !== undefined && { out }),
+      };
+      done(await prevalenceCommand(file, options, io));
+    });
+}

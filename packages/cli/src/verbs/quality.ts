@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { checkedChoice } from '../option-values.js';
+import { type QualityOptions, qualityCommand } from '../quality-command.js';
+import { formatOf, RESULT_FORMATS } from '../result-file.js';
+import { say } from '../say.js';
+import type { TextKey } from '../texts.en.js';
+import {
+  common,
+  commonOptions,
+  examples,
+  type Given,
+  type ProgramOptions,
+  worded,
+} from './verb.js';
+
+/** The verb `quality` with its options. */
+export function addQuality(program: Command, { io, language, done }: ProgramOptions): void {
+  const text = (key: TextKey) => say(key, language);
+  const command = worded(program.command('quality'), 'quality.about', language)
+    .usage('FILE [--by COL] [--cluster COL] [--weight COL] [--...]')
+    .argument('<file>', text('quality.file'))
+    .option('--by <column>', text('quality.by'))
+    .option('--cluster <column>', text('prevalence.cluster'))
+    .option('--weight <column>', text('prevalence.weight'))
+    .option('--out <file>', text('prevalence.out'))
+    .option('--format <kind>', text('quality.format'));
+  common(command, language)
+    .addHelpText(
+      'after',
+      examples(language, [
+        'balanting quality eppgbm-2022-09.csv --by desa',
+        'balanting quality survey.csv --by team --cluster cluster --out mutu.html',
+      ]),
+    )
+    .action(async (file: string, given: Given) => {
+      const { by, cluster, weight, out } = given;
+      const options: QualityOptions = {
+        ...commonOptions(given, language, io),
+        format: checkedChoice('--format', given.format ?? formatOf(out), RESULT_FORMATS),
+        ...(by !== undefined && { by }),
+        ...(cluster !== undefined && { cluster }),
+        ...(weight !== undefined && { weight }),
+        ...(out !== undefined && { out }),
+      };
+      done(await qualityCommand(file, options, io));
+    });
+}

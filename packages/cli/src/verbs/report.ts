@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import { checkedChoice, checkedFormats } from '../option-values.js';
+import { type ReportOptions, reportCommand } from '../report-command.js';
+import { say } from '../say.js';
+import type { TextKey } from '../texts.en.js';
+import {
+  common,
+  commonOptions,
+  examples,
+  type Given,
+  type ProgramOptions,
+  worded,
+} from './verb.js';
+
+/** The verb `report` with its options. */
+export function addReport(program: Command, { io, language, done }: ProgramOptions): void {
+  const text = (key: TextKey) => say(key, language);
+  const command = worded(program.command('report'), 'report.about', language)
+    .usage('FILE... [--out DIR] [--lang id|en] [--...]')
+    .argument('<file...>', text('report.files'))
+    .option('--out <dir>', text('report.out'))
+    .option('--format <list>', text('report.format'))
+    .option('--target <path>', text('report.target'))
+    .option('--areas <list>', text('report.areas'))
+    .option('--period <kind>', text('report.period'))
+    .option('--rejects <file>', text('report.rejects'));
+  common(command, language)
+    .addHelpText(
+      'after',
+      examples(language, [
+        'balanting report eppgbm-2022-09.csv',
+        'balanting report 2020.csv 2021.csv 2022.csv --out laporan-2022 --lang en',
+      ]),
+    )
+    .action(async (files: string[], given: Given) => {
+      const { out = 'laporan', target } = given;
+      const options: ReportOptions = {
+        ...commonOptions(given, language, io),
+        out,
+        formats: checkedFormats(given.format),
+        areas: checkedChoice('--areas', given.areas ?? 'balangan', ['balangan', 'none']),
+        period: checkedChoice('--period', given.period ?? 'auto', ['auto', 'file', 'month']),
+        ...(target !== undefined && {
+          target: checkedChoice('--target', target, ['rpjmd-balangan', 'nasional', 'none']),
+        }),
+      };
+      done(await reportCommand(files, options, io));
+    });
+}

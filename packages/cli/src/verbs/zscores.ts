@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import { checkedChoice } from '../option-values.js';
+import { say } from '../say.js';
+import type { TextKey } from '../texts.en.js';
+import { type ZscoresOptions, zscoresCommand } from '../zscores-command.js';
+import {
+  common,
+  commonOptions,
+  examples,
+  type Given,
+  type ProgramOptions,
+  worded,
+} from './verb.js';
+
+/** The verb `zscores` with its options. */
+export function addZscores(program: Command, { io, language, done }: ProgramOptions): void {
+  const text = (key: TextKey) => say(key, language);
+  const command = worded(program.command('zscores'), 'zscores.about', language)
+    .usage('FILE [--out FILE] [--lang id|en] [--...]')
+    .argument('<file>', text('zscores.file'))
+    .option('--out <file>', text('zscores.out'))
+    .option('--format <kind>', text('zscores.format'))
+    .option('--rejects <file>', text('zscores.rejects'));
+  common(command, language)
+    .addHelpText(
+      'after',
+      examples(language, [
+        'balanting zscores eppgbm-2022-09.csv --out z.csv',
+        'balanting zscores survey.csv --format json | head',
+      ]),
+    )
+    .action(async (file: string, given: Given) => {
+      const options: ZscoresOptions = {
+        ...commonOptions(given, language, io),
+        format: checkedChoice('--format', given.format ?? 'csv', ['csv', 'json']),
+        ...(given.out !== undefined && { out: given.out }),
+      };
+      done(await zscoresCommand(file, options, io));
+    });
+}
