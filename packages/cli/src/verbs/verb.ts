@@ -30,13 +30,14 @@ type ValueOption =
   | ('number' | 'shareOfBurden' | 'leastScore' | 'services' | 'profile' | 'perKecamatan')
   | ('draws' | 'seed');
 
+/** The options of every verb, checked. */
 export function commonOptions(given: Given, language: Language, io: Io) {
   const { quiet = false, strict = false, rejects } = given;
   const asOf = given.asOf === undefined ? io.today : checkedDate('--as-of', given.asOf);
   return { language, quiet, strict, asOf, ...(rejects !== undefined && { rejects }) };
 }
 
-/** What both verbs understand; `--lang` is read before, and stands here for the help. */
+/** What every verb understands; `--lang` is read before, and stands here for the help. */
 export function common(command: Command, language: Language): Command {
   return command
     .option('--as-of <date>', say('report.asOf', language))
@@ -69,6 +70,7 @@ const HELP_TITLES: Readonly<Record<string, TextKey>> = {
   'Arguments:': 'help.arguments',
 };
 
+/** Examples for the end of a help text, and the exit codes. */
 export function examples(language: Language, lines: readonly string[]): string {
   const title = say('help.examples', language);
   return `\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}\n\n${say('help.exits', language)}`;
