@@ -9,7 +9,6 @@ import type { RegisterRows } from './register-rows.js';
 
 /** Marks rows that do not fit others of the same child. */
 export function markChildren(
-  marks: Int32Array,
   rows: RegisterRows,
   { rows: order, starts, count }: Children,
   limits: RegisterLimits,
@@ -18,14 +17,14 @@ export function markChildren(
     const [from, to] = [starts[child] as number, starts[child + 1] as number];
     if (to - from < 2) continue;
     const dated = order.subarray(from, to).filter((row) => rows.day[row] !== MISSING);
-    markSameDay(marks, rows, dated);
-    markLengths(marks, rows, daysWith(rows.length, rows, dated), limits);
-    markWeights(marks, rows, daysWith(rows.weight, rows, dated), limits);
+    markSameDay(rows, dated);
+    markLengths(rows, daysWith(rows.length, rows, dated), limits);
+    markWeights(rows, daysWith(rows.weight, rows, dated), limits);
   }
 }
 
 /** Marks the measurements of a day of which two differ. */
-function markSameDay(marks: Int32Array, { day, weight, length }: RegisterRows, dated: Int32Array) {
+function markSameDay({ marks, day, weight, length }: RegisterRows, dated: Int32Array): void {
   let from = 0;
   dated.forEach((row, i) => {
     const isLastOfDay = day[row] !== day[dated[i + 1] ?? -1];
@@ -51,8 +50,7 @@ function daysWith(values: Int32Array, { day }: RegisterRows, dated: Int32Array):
 }
 
 function markLengths(
-  marks: Int32Array,
-  { length, day }: RegisterRows,
+  { marks, length, day }: RegisterRows,
   measured: Int32Array,
   { lengthDropCm, lengthJump }: RegisterLimits,
 ): void {
@@ -73,8 +71,7 @@ function markLengths(
 }
 
 function markWeights(
-  marks: Int32Array,
-  { weight, day }: RegisterRows,
+  { marks, weight, day }: RegisterRows,
   weighed: Int32Array,
   { weightJump: { share, days: apart } }: RegisterLimits,
 ): void {

@@ -34,10 +34,10 @@ function noRows(): CopiedRows {
 /** What is kept of a table, given the number of the group of each row. */
 export function copiedRows(table: RecordTable, group: Int32Array): CopiedRows {
   return {
-    childKey: table.childKey.slice(),
-    nikKey: table.nikKey?.slice() ?? new Float64Array(table.length).fill(Number.NaN),
+    childKey: table.childKey,
+    nikKey: table.nikKey ?? new Float64Array(table.length).fill(Number.NaN),
     row: Uint32Array.from(table.row),
-    day: table.measuredDay.slice(),
+    day: table.measuredDay,
     weight: integersOf(table.weight, 'weight', table.length),
     length: integersOf(table.lengthHeight, 'lengthHeight', table.length),
     group,

@@ -3,7 +3,7 @@ import { numberKeys } from './number-keys.js';
 import type { RegisterRows } from './register-rows.js';
 
 /** Marks NIK that several children have, and children that have several NIK. */
-export function markKeys(marks: Int32Array, { childKey, nikKey }: RegisterRows): void {
+export function markKeys({ marks, childKey, nikKey }: RegisterRows): void {
   markShared(marks, MARK.NIK_DUP, nikKey, childKey);
   markShared(marks, MARK.CHILD_DUP, childKey, nikKey);
 }

@@ -66,7 +66,7 @@ export function outliersOf(
   const rowOf = (at: number) => input.row[at] as number;
   const { codes, values } = input.place;
   const shown = found
-    .sort(([a, x], [b, y]) => rowOf(a) - rowOf(b) || placeOf(x) - placeOf(y))
+    .sort(([a], [b]) => rowOf(a) - rowOf(b))
     .slice(0, most)
     .map(([at, indicator]): Outlier => {
       const z = (scores[indicator]?.z[at] as number) / 100;
@@ -85,12 +85,6 @@ export function outliersOf(
  * mergeOutliers({ total: 3, shown: [] }, { total: 1, shown: [] }).total; // => 4
  */
 export function mergeOutliers(a: Outliers, b: Outliers, most = MOST): Outliers {
-  const shown = [...a.shown, ...b.shown]
-    .sort((x, y) => x.row - y.row || placeOf(x.indicator) - placeOf(y.indicator))
-    .slice(0, most);
+  const shown = [...a.shown, ...b.shown].sort((x, y) => x.row - y.row).slice(0, most);
   return { total: a.total + b.total, shown };
-}
-
-function placeOf(indicator: RegisterIndicator): number {
-  return REGISTER_INDICATORS.indexOf(indicator);
 }

@@ -98,11 +98,10 @@ export function registerCheck({
     report: () => {
       const rows = joinedColumns(parts, NO_ROWS);
       const children = childrenOf(rows);
-      const marks = rows.marks.slice();
-      markKeys(marks, rows);
-      markChildren(marks, rows, children, limits);
+      markKeys(rows);
+      markChildren(rows, children, limits);
       const { labels } = groups;
-      const [all = emptyRegister(), ...ofGroups] = countMarks(rows, marks, children, labels.length);
+      const [all = emptyRegister(), ...ofGroups] = countMarks(rows, children, labels.length);
       const counts = new Map(labels.map((label, i) => [label, ofGroups[i] ?? emptyRegister()]));
       return reportOf(mergeRegister(all, refused), counts, targets, limits);
     },

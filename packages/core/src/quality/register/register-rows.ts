@@ -61,10 +61,10 @@ export function registerRows(
   const marks = marksOfRows(assessed, { ...options, measures: { weight, length } });
   const z = assessed.scores.heightForAge?.z;
   return {
-    childKey: input.childKey.slice(),
-    nikKey: input.nikKey?.slice() ?? new Float64Array(input.length).fill(Number.NaN),
+    childKey: input.childKey,
+    nikKey: input.nikKey ?? new Float64Array(input.length).fill(Number.NaN),
     row: Uint32Array.from(input.row),
-    day: input.measuredDay.slice(),
+    day: input.measuredDay,
     weight,
     length: lyingLengths(adjusted, input.ageDays),
     group,

@@ -26,7 +26,6 @@ interface MarkTally {
  */
 export function countMarks(
   rows: RegisterRows,
-  marks: Int32Array,
   children: Children,
   groups: number,
 ): readonly RegisterCounts[] {
@@ -44,7 +43,7 @@ export function countMarks(
     const z = rows.heightForAge[row] as number;
     addAt(tally.sum, group, z);
     addAt(tally.squares, group, z * z);
-    for (let rest = marks[row] as number; rest !== 0; rest &= rest - 1) {
+    for (let rest = rows.marks[row] as number; rest !== 0; rest &= rest - 1) {
       const kind = 31 - Math.clz32(rest & -rest);
       if (kind >= KINDS) break;
       const cell = group * KINDS + kind;

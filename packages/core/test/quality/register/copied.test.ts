@@ -115,6 +115,9 @@ describe('shares of copied measurements', () => {
       { childKey: 1, measuredDay: DAY + 28, length: 9100 },
     );
     expect(next.pair.measurements).toBe(2);
+    const [first, last] = [{ childKey: 1 }, { childKey: 1, measuredDay: DAY + 27, length: 9100 }];
+    const like = (length: number) => sharesOf({ ...first, ...PAIR }, last, { childKey: 2, length });
+    expect([like(9030), like(9100)].map(({ equal }) => equal.share)).toEqual([0, 1]);
   });
 });
 
@@ -144,6 +147,17 @@ describe('measurements carried forward', () => {
     expect(followed({ measuredDay: MISSING }).measurements).toBe(0);
     expect(followed({ childKey: 99 }).measurements).toBe(0);
     expect(followed({ weight: MISSING }).measurements).toBe(0);
+  });
+
+  it('need both measures in both months', () => {
+    const month = (days: number, length: number) => ({
+      ...PAIR,
+      childKey: 1,
+      measuredDay: DAY + days,
+      length,
+    });
+    const { carried } = sharesOf(month(0, 9030), month(30, MISSING), month(60, 9030));
+    expect(carried.measurements).toBe(0);
   });
 
   it('go over the end of a year', () => {

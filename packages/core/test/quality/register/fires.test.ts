@@ -110,6 +110,12 @@ describe('doubts of the reader', () => {
     expect(all).toMatchObject({ rows: 2, children: 1 });
     expect(all.rules.AGE_RANGE).toEqual({ rows: 1, children: 0, share: 0.5, examples: [9] });
     expect(groups[0]).toMatchObject({ rows: 1, children: 1 });
+    const many = [8, 3, 9, 7, 5, 6].map((row) => ({ row, issues: [doubt(row, 'age.negative')] }));
+    check.add(assessed([]), [], many);
+    expect(check.report().all.rules.AGE_RANGE).toMatchObject({
+      rows: 7,
+      examples: [3, 5, 6, 7, 8],
+    });
   });
 });
 
@@ -364,6 +370,9 @@ describe('several measurements of a child', () => {
     });
     expect(broken(monthsOf(lying, standing(8600)))).toEqual([]);
     expect(broken(monthsOf(lying, standing(8599)))).toEqual(['LEN_DROP 3']);
+    const on731 = { measuredDay: DAY + 16, ageDays: 731, position: 2 };
+    expect(broken(monthsOf(lying, { ...on731, length: 8600 }))).toEqual([]);
+    expect(broken(monthsOf(lying, { ...on731, length: 8599 }))).toEqual(['LEN_DROP 3']);
     const lyingStill = { ...standing(8670), position: 1 };
     expect(broken(monthsOf(lying, lyingStill))).toEqual(['POS_AGE 3']);
     expect(broken(monthsOf(lying, { ...lyingStill, length: 8669 }))).toEqual([
