@@ -14,7 +14,12 @@ import {
 import { who2006 } from '@balanting/core/who2006';
 import { who2007 } from '@balanting/core/who2007';
 import type { Layout, RecordFile } from '@balanting/csv';
-import { renderSurveyCsv, renderSurveyHtml, renderSurveyText } from '@balanting/report';
+import {
+  renderSurveyCsv,
+  renderSurveyHtml,
+  renderSurveySections,
+  renderSurveyText,
+} from '@balanting/report';
 import type { CommonOptions } from './common-options.js';
 import { EXIT, stopIfAborted, userError } from './errors.js';
 import { type Io, print } from './io.js';
@@ -33,7 +38,7 @@ import { type SurveyRows, surveyRows } from './survey-rows.js';
 export interface PrevalenceOptions extends CommonOptions, SurveyHeaders {
   /** Path of the result; absent: standard output. */
   readonly out?: string;
-  readonly format: ResultFormat;
+  readonly format: ResultFormat | 'section';
 }
 
 interface Survey {
@@ -116,6 +121,7 @@ function tableOf(
 function rendered(table: SurveyTable, { format, language }: PrevalenceOptions): string {
   if (format === 'json') return `${JSON.stringify(table, null, 2)}\n`;
   if (format === 'csv') return renderSurveyCsv(table);
+  if (format === 'section') return renderSurveySections(table, { language });
   return format === 'html'
     ? renderSurveyHtml(table, { language })
     : renderSurveyText(table, { language });

@@ -14,7 +14,12 @@ import {
 } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import type { Layout, RecordChunk } from '@balanting/csv';
-import { renderQualityCsv, renderQualityHtml, renderQualityText } from '@balanting/report';
+import {
+  renderQualityCsv,
+  renderQualityHtml,
+  renderQualitySections,
+  renderQualityText,
+} from '@balanting/report';
 import type { CommonOptions } from './common-options.js';
 import { EXIT, stopIfAborted, userError } from './errors.js';
 import { type Io, print } from './io.js';
@@ -29,7 +34,7 @@ import { type ResultFormat, resultPath, writeResult } from './result-file.js';
 export interface QualityOptions extends CommonOptions {
   /** Path of the result; absent: standard output. */
   readonly out?: string;
-  readonly format: ResultFormat;
+  readonly format: ResultFormat | 'section';
   /** What groups are made by; absent: the posyandu of a register. */
   readonly by?: string;
   readonly cluster?: string;
@@ -127,6 +132,7 @@ interface Found {
 function rendered({ report, ...beside }: Found, { format, language }: QualityOptions): string {
   if (format === 'json') return `${JSON.stringify({ ...report, ...beside }, null, 2)}\n`;
   if (format === 'csv') return renderQualityCsv(report, beside);
+  if (format === 'section') return renderQualitySections(report, { language, ...beside });
   return format === 'html'
     ? renderQualityHtml(report, { language, ...beside })
     : renderQualityText(report, { language, ...beside });

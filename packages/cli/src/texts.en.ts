@@ -28,7 +28,7 @@ export const textsEn = {
   'prevalence.by': 'more columns to group by, apart by commas',
   'prevalence.out': 'file to write (default: standard output)',
   'prevalence.format':
-    'text, csv (layout of WHO Anthro), json or html (default: by the ending of --out, else text)',
+    'text, csv (layout of WHO Anthro), json, html, or section: HTML to put into a report (default: by the ending of --out, else text)',
   'quality.about': "Checks the quality of the data: WHO/UNICEF's seven checks, ages, SMART score.",
   'quality.file': 'e-PPGBM or WHO Anthro CSV file; - reads standard input',
   'quality.by':

@@ -31,7 +31,7 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'prevalence.by': 'kolom pengelompokan lain, dipisah koma',
   'prevalence.out': 'berkas hasil (bawaan: keluaran standar)',
   'prevalence.format':
-    'text, csv (tata letak WHO Anthro), json, atau html (bawaan: menurut akhiran --out, jika tidak: text)',
+    'text, csv (tata letak WHO Anthro), json, html, atau section: HTML untuk disisipkan ke laporan (bawaan: menurut akhiran --out, jika tidak: text)',
   'quality.about': 'Memeriksa mutu data: tujuh pemeriksaan WHO/UNICEF, umur, skor SMART.',
   'quality.file': 'berkas CSV e-PPGBM atau WHO Anthro; - membaca masukan standar',
   'quality.by':

@@ -70,6 +70,12 @@ describe('prevalence', () => {
     expect(ran.stderr).toContain('2 rows left out: outside the ages of the table.');
   });
 
+  it('gives its HTML as sections for the page of a report', async () => {
+    const ran = await run(survey(twelve), '--format', 'section', '--quiet');
+    expect(ran.stdout).toMatch(/^<section id="heightForAge"[\s\S]*<\/section>\n$/);
+    expect(ran.stdout).not.toContain('<html');
+  });
+
   it('counts what it leaves out', async () => {
     const rows = [...twelve, child(13, 50, { cluster: '', sw: '' }), child(14, 50, { sw: 'x' })];
     const ran = await run(survey(rows), '--cluster', 'cluster', '--weight', 'sw');
@@ -79,7 +85,7 @@ describe('prevalence', () => {
 
   it.each([
     [['--cluster', 'klaster'], 'survey.csv: Needed columns are missing: klaster.'],
-    [['--format', 'pdf'], '--format "pdf" is not known: choose text, csv, json, html.'],
+    [['--format', 'pdf'], '--format "pdf" is not known: choose text, csv, json, html, section.'],
     [
       ['--out', 'survey.csv'],
       'survey.csv: would be overwritten by a result; choose another --out.',

@@ -63,7 +63,7 @@ describe('quality', () => {
 
   it.each([
     [['--by', 'tim'], 'survey.csv: Needed columns are missing: tim.'],
-    [['--format', 'xml'], '--format "xml" is not known: choose text, csv, json, html.'],
+    [['--format', 'xml'], '--format "xml" is not known: choose text, csv, json, html, section.'],
     [
       ['--out', 'survey.csv'],
       'survey.csv: would be overwritten by a result; choose another --out.',

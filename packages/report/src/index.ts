@@ -9,12 +9,14 @@ export {
   type RenderQualityOptions,
   renderQualityCsv,
   renderQualityHtml,
+  renderQualitySections,
   renderQualityText,
 } from './render-quality.js';
 export {
   type RenderSurveyOptions,
   renderSurveyCsv,
   renderSurveyHtml,
+  renderSurveySections,
   renderSurveyText,
 } from './render-survey.js';
 export { type ReportTable, renderTables } from './render-tables.js';

@@ -1,10 +1,12 @@
 import type { Language, QualityReport } from '@balanting/core';
+import { html } from './html/html.js';
 import { pageHtml } from './html/page.js';
 import type { QualityBeside } from './quality/quality-beside.js';
 import { qualityCsv } from './quality/quality-csv.js';
 import { qualityCover, qualitySections } from './quality/quality-html.js';
 import { qualityText } from './quality/quality-text.js';
 import { QUALITY_WORDS } from './quality/quality-words.js';
+import { sectionHtml } from './sections/section.js';
 import { csvText } from './tables/csv-text.js';
 
 /** What the pages of a quality report may be told. */
@@ -59,4 +61,18 @@ export function renderQualityHtml(
     sections: qualitySections(report, register, language),
     footer: `${title}. ${report.who.warning[language]}`,
   });
+}
+
+/**
+ * The sections of {@link renderQualityHtml} alone, to be put into the page of a report, whose style they
+ * share.
+ *
+ * @example
+ * renderQualitySections(quality).slice(0, 21); // => '<section id="summary"'
+ */
+export function renderQualitySections(
+  report: QualityReport,
+  { language = 'id', register }: RenderQualityOptions = {},
+): string {
+  return html`${qualitySections(report, register, language).map(sectionHtml)}`.markup;
 }

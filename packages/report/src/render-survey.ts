@@ -1,5 +1,7 @@
 import type { Language, SurveyTable } from '@balanting/core';
+import { html } from './html/html.js';
 import { pageHtml } from './html/page.js';
+import { sectionHtml } from './sections/section.js';
 import { designSentence } from './survey/design-sentence.js';
 import { SURVEY_WORDS } from './survey/survey-blocks.js';
 import { surveyCover, surveySections } from './survey/survey-html.js';
@@ -54,4 +56,18 @@ export function renderSurveyHtml(table: SurveyTable, options: RenderSurveyOption
     sections: surveySections(table, language),
     footer: `${title}. ${designSentence(table, language)}`,
   });
+}
+
+/**
+ * The sections of {@link renderSurveyHtml} alone, to be put into the page of a report, whose style they
+ * share.
+ *
+ * @example
+ * renderSurveySections(survey).slice(0, 26); // => '<section id="heightForAge"'
+ */
+export function renderSurveySections(
+  table: SurveyTable,
+  { language = 'id' }: RenderSurveyOptions = {},
+): string {
+  return html`${surveySections(table, language).map(sectionHtml)}`.markup;
 }

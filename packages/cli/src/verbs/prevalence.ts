@@ -39,7 +39,10 @@ export function addPrevalence(program: Command, { io, language, done }: ProgramO
       const options: PrevalenceOptions = {
         ...commonOptions(given, language, io),
         by: listOf(given.by),
-        format: checkedChoice('--format', given.format ?? formatOf(out), RESULT_FORMATS),
+        format: checkedChoice('--format', given.format ?? formatOf(out), [
+          ...RESULT_FORMATS,
+          'section',
+        ]),
         ...(cluster !== undefined && { cluster }),
         ...(strata !== undefined && { strata }),
         ...(weight !== undefined && { weight }),

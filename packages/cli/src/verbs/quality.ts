@@ -36,7 +36,10 @@ export function addQuality(program: Command, { io, language, done }: ProgramOpti
       const { by, cluster, weight, out } = given;
       const options: QualityOptions = {
         ...commonOptions(given, language, io),
-        format: checkedChoice('--format', given.format ?? formatOf(out), RESULT_FORMATS),
+        format: checkedChoice('--format', given.format ?? formatOf(out), [
+          ...RESULT_FORMATS,
+          'section',
+        ]),
         ...(by !== undefined && { by }),
         ...(cluster !== undefined && { cluster }),
         ...(weight !== undefined && { weight }),
