@@ -34,7 +34,7 @@ export const textsEn = {
   'quality.by':
     'column to check by, such as team; of e-PPGBM: posyandu (default), desa, puskesmas, kecamatan',
   'quality.format':
-    'text, csv (one finding a row), json or html (default: by the ending of --out, else text)',
+    'text, csv (one finding a row), json, html, or section: HTML to put into a report (default: by the ending of --out, else text)',
   'quality.school':
     '{file}: AnthroPlus children are 5 to 19 years old; the checks are for those below 5.',
   'lokus.about': 'Ranks villages and chooses those to focus on, with the reason for each.',
@@ -48,6 +48,8 @@ export const textsEn = {
   'lokus.perKecamatan': 'fewest villages of each kecamatan (default: 0)',
   'lokus.draws': 'draws that show how firm the list is (default: 1000)',
   'lokus.seed': 'start of the draws: the same seed gives the same list (default: 1)',
+  'lokus.format':
+    'text, csv (one village a row), json or html (default: by the ending of --out, else text)',
   'lokus.more': '(and {count} more alike)',
   'option.quiet': 'no progress bar and no closing notes',
   'option.strict': 'exit with 1 where a row was rejected',

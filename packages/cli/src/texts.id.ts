@@ -37,7 +37,7 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'quality.by':
     'kolom kelompok pemeriksaan, misalnya tim; e-PPGBM: posyandu (bawaan), desa, puskesmas, kecamatan',
   'quality.format':
-    'text, csv (satu temuan per baris), json, atau html (bawaan: menurut akhiran --out, jika tidak: text)',
+    'text, csv (satu temuan per baris), json, html, atau section: HTML untuk disisipkan ke laporan (bawaan: menurut akhiran --out, jika tidak: text)',
   'quality.school':
     '{file}: anak AnthroPlus berumur 5 sampai 19 tahun; pemeriksaan ini untuk anak di bawah 5 tahun.',
   'lokus.about': 'Mengurutkan desa dan memilih desa lokus, beserta alasannya.',
@@ -51,6 +51,8 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'lokus.perKecamatan': 'paling sedikit desa dari tiap kecamatan (bawaan: 0)',
   'lokus.draws': 'banyaknya undian untuk melihat kekuatan daftar (bawaan: 1000)',
   'lokus.seed': 'awal undian: awal yang sama memberi daftar yang sama (bawaan: 1)',
+  'lokus.format':
+    'text, csv (satu desa per baris), json, atau html (bawaan: menurut akhiran --out, jika tidak: text)',
   'lokus.more': '(dan {count} lagi yang serupa)',
   'option.quiet': 'tanpa bilah kemajuan dan tanpa catatan akhir',
   'option.strict': 'keluar dengan 1 bila ada baris yang ditolak',

@@ -29,7 +29,7 @@ export function addLokus(program: Command, { io, language, done }: ProgramOption
     .option('--draws <n>', text('lokus.draws'))
     .option('--seed <n>', text('lokus.seed'))
     .option('--out <file>', text('prevalence.out'))
-    .option('--format <kind>', text('quality.format'));
+    .option('--format <kind>', text('lokus.format'));
   common(command, language)
     .addHelpText(
       'after',

@@ -1,3 +1,4 @@
+import { expit, logit } from '../number/logit.js';
 import { fail, issue, ok, type Result } from '../result/result.js';
 
 /** A share with its precision, all null where no child has a score. */
@@ -60,12 +61,4 @@ function narrowed(
   // The lower end keeps its digits however wide the interval is; an upper end near 1 does not.
   const half = factor * (logit(share) - logit(lower));
   return [expit(logit(share) - half), expit(logit(share) + half)];
-}
-
-function logit(share: number): number {
-  return Math.log(share / (1 - share));
-}
-
-function expit(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

@@ -1,4 +1,5 @@
 import { tQuantile } from '../number/distributions/t.js';
+import { expit, logit } from '../number/logit.js';
 
 /** What the intervals of all groups of one sample share: made once by {@link sampleOf}. */
 export interface Sample {
@@ -55,11 +56,7 @@ export function shareEstimate(
   const share = cases / n;
   if (cases === 0 || cases === n) return { share, se: 0, interval: [share, share] };
   const se = correction * Math.sqrt((share * (1 - share)) / n);
-  const logit = Math.log(share / (1 - share));
+  const centre = logit(share);
   const half = (t * se) / (share * (1 - share));
-  return { share, se, interval: [expit(logit - half), expit(logit + half)] };
-}
-
-function expit(x: number): number {
-  return 1 / (1 + Math.exp(-x));
+  return { share, se, interval: [expit(centre - half), expit(centre + half)] };
 }

@@ -1,4 +1,5 @@
 import { normalCdf, normalQuantile } from '../number/distributions/normal.js';
+import { logit } from '../number/logit.js';
 import { type LevelOptions, tailOf } from '../prevalence/case-count.js';
 
 /** A survey draws some children for all; a register holds those who came to be measured. */
@@ -67,8 +68,4 @@ export function chanceAtMost(
   if (spread.sd === 0) return Number(measured.share <= limit);
   if (limit <= 0) return 0;
   return limit >= 1 ? 1 : normalCdf(logit(limit), spread.logit, spread.sd);
-}
-
-function logit(share: number): number {
-  return Math.log(share / (1 - share));
 }

@@ -1,9 +1,6 @@
 import { formatNumber, formatPercent, formatPoints, type Language } from '@balanting/core';
 import { isTextKey, say } from '../texts/say.js';
 
-/** Below this many children with a valid score only counts are printed, never a percentage. */
-export const FEWEST_FOR_PERCENT = 10;
-
 /** Half of the last digit printed of a change: what is nearer to 0 prints as 0. */
 const HALF_A_HUNDREDTH_OF_A_POINT = 0.00005;
 

@@ -1,5 +1,12 @@
-import type { AreaData, EstimateData, PeriodData, ReportData, TargetData } from '@balanting/core';
-import { FEWEST_FOR_PERCENT, isStill } from '../print/figures.js';
+import {
+  type AreaData,
+  type EstimateData,
+  isFew,
+  type PeriodData,
+  type ReportData,
+  type TargetData,
+} from '@balanting/core';
+import { isStill } from '../print/figures.js';
 
 /** What the first page of a report says, picked out of its data. */
 export interface Headlines {
@@ -63,7 +70,7 @@ export function headlinesOf(report: ReportData): Headlines {
 export function isPrintable(
   estimate: EstimateData,
 ): estimate is EstimateData & { readonly share: number } {
-  return estimate.share !== null && estimate.n >= FEWEST_FOR_PERCENT;
+  return estimate.share !== null && !isFew(estimate.n);
 }
 
 /** Areas with enough children for a percentage, highest prevalence of stunting first. */

@@ -6,8 +6,8 @@ import type {
   SurveyShare,
   SurveyTable,
 } from '@balanting/core';
-import { formatNumber } from '@balanting/core';
-import { count, FEWEST_FOR_PERCENT, intervalFigure, percentFigure } from '../print/figures.js';
+import { formatNumber, isFew } from '@balanting/core';
+import { count, intervalFigure, percentFigure } from '../print/figures.js';
 import { SURVEY_BLOCKS, SURVEY_WORDS, type SurveyBlock } from './survey-blocks.js';
 
 /** A table of a survey as text, for whichever page prints it. */
@@ -90,9 +90,9 @@ function indicatorCells(
   { children, cuts: shares, mean }: IndicatorEstimate,
   language: Language,
 ): readonly string[] {
-  const isFew = children < FEWEST_FOR_PERCENT;
+  const tooFew = isFew(children);
   const number = (value: number | null | undefined, decimals: number) => {
-    if (isFew) return children === 0 ? NONE : FEW;
+    if (tooFew) return children === 0 ? NONE : FEW;
     return value === null || value === undefined ? NONE : formatNumber(value, decimals, language);
   };
   return [
@@ -114,8 +114,8 @@ function shareCells(
   share: SurveyShare | null,
   { children, isMain = false, language }: ShareStyle,
 ): readonly string[] {
-  const isFew = children > 0 && children < FEWEST_FOR_PERCENT;
-  if (share === null || isFew) return new Array(isMain ? 2 : 1).fill(isFew ? FEW : NONE);
+  const tooFew = children > 0 && isFew(children);
+  if (share === null || tooFew) return new Array(isMain ? 2 : 1).fill(tooFew ? FEW : NONE);
   const percent = percentFigure(share.share, language, 1);
   if (!isMain) return [percent];
   // At 0 and 100 % the interval is that one value: no statement of chance.

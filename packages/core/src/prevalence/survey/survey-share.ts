@@ -1,3 +1,5 @@
+import { expit, logit } from '../../number/logit.js';
+
 /** A share of a survey: proportions from 0 to 1. */
 export interface SurveyShare {
   readonly share: number;
@@ -44,10 +46,6 @@ export function surveyShare({ share, variance, t, n }: ShareParts): SurveyShare 
 
 function logitInterval(share: number, half: number): readonly [number, number] | null {
   if (Number.isNaN(half)) return null;
-  const logit = Math.log(share / (1 - share));
-  return [expit(logit - half), expit(logit + half)];
-}
-
-function expit(x: number): number {
-  return 1 / (1 + Math.exp(-x));
+  const centre = logit(share);
+  return [expit(centre - half), expit(centre + half)];
 }
