@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { say } from './say.js';
+import { addCompletion } from './verbs/completion.js';
+import { addConformance } from './verbs/conformance.js';
 import { addLokus } from './verbs/lokus.js';
 import { addPrevalence } from './verbs/prevalence.js';
 import { addQuality } from './verbs/quality.js';
@@ -27,5 +29,7 @@ export function programFor(options: ProgramOptions): Command {
   addPrevalence(program, options);
   addQuality(program, options);
   addLokus(program, options);
+  addConformance(program, options);
+  addCompletion(program, options);
   return program;
 }

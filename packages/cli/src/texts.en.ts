@@ -51,6 +51,27 @@ export const textsEn = {
   'lokus.format':
     'text, csv (one village a row), json or html (default: by the ending of --out, else text)',
   'lokus.more': '(and {count} more alike)',
+  'conformance.about':
+    'Scores an implementation of the WHO standards on test vectors, and names its mistakes.',
+  'conformance.csv': 'answers in a file: id, zlen, flen and so on; - reads standard input',
+  'conformance.url': 'asks a service: the vectors go there as CSV, the answers come back as CSV',
+  'conformance.cmd':
+    'asks a program: vectors on its standard input, answers on its standard output',
+  'conformance.vectors': 'write the vectors and the right answers into this folder',
+  'conformance.set': 'children, school-age or survey (default: children)',
+  'conformance.format': 'text or json (default: text)',
+  'conformance.strict': 'exit with 1 where an answer is wrong or missing',
+  'conformance.oneSource':
+    'Name one of --csv, --url, --cmd or --vectors; see balanting help conformance.',
+  'conformance.unreachable':
+    '{url}: no answer ({reason}); check the address and that the service runs.',
+  'conformance.refused': '{url}: answered with status {status}; it must take and give CSV.',
+  'conformance.failed': '{command}: ended with code {code}: {reason}',
+  'conformance.noColumns': 'No column of answers found; name at least one of: {columns}.',
+  'conformance.notNumber':
+    'row {row}, {column}: "{value}" is no number; leave the cell empty or write NA for no score.',
+  'completion.about': 'Prints a script that completes verbs and options in a shell.',
+  'completion.shell': 'bash, zsh or fish',
   'option.quiet': 'no progress bar and no closing notes',
   'option.strict': 'exit with 1 where a row was rejected',
   'option.debug': 'print the stack of an error',

@@ -54,6 +54,31 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'lokus.format':
     'text, csv (satu desa per baris), json, atau html (bawaan: menurut akhiran --out, jika tidak: text)',
   'lokus.more': '(dan {count} lagi yang serupa)',
+  'conformance.about':
+    'Menilai program lain dengan anak uji standar WHO, dan menyebut kesalahannya.',
+  'conformance.csv':
+    'jawaban dalam berkas: id, zlen, flen dan seterusnya; - membaca masukan standar',
+  'conformance.url':
+    'bertanya ke layanan: anak uji dikirim sebagai CSV, jawaban kembali sebagai CSV',
+  'conformance.cmd':
+    'bertanya ke program: anak uji di masukan standar, jawaban di keluaran standar',
+  'conformance.vectors': 'tulis anak uji dan jawaban yang benar ke folder ini',
+  'conformance.set': 'children, school-age atau survey (bawaan: children)',
+  'conformance.format': 'text atau json (bawaan: text)',
+  'conformance.strict': 'keluar dengan 1 bila ada jawaban salah atau kurang',
+  'conformance.oneSource':
+    'Sebut satu dari --csv, --url, --cmd atau --vectors; lihat balanting help conformance.',
+  'conformance.unreachable':
+    '{url}: tidak menjawab ({reason}); periksa alamat dan apakah layanan berjalan.',
+  'conformance.refused':
+    '{url}: menjawab dengan status {status}; layanan harus menerima dan memberi CSV.',
+  'conformance.failed': '{command}: berakhir dengan kode {code}: {reason}',
+  'conformance.noColumns':
+    'Tidak ada kolom jawaban; beri nama paling sedikit satu dari: {columns}.',
+  'conformance.notNumber':
+    'baris {row}, {column}: "{value}" bukan angka; kosongkan sel atau tulis NA bila tanpa skor.',
+  'completion.about': 'Mencetak skrip yang melengkapi perintah dan opsi di shell.',
+  'completion.shell': 'bash, zsh atau fish',
   'option.quiet': 'tanpa bilah kemajuan dan tanpa catatan akhir',
   'option.strict': 'keluar dengan 1 bila ada baris yang ditolak',
   'option.debug': 'cetak jejak kesalahan',

@@ -33,7 +33,7 @@ describe.skipIf(!isBuilt)(`core in a browser${why}`, () => {
         format: 'iife',
         platform: 'browser',
         write: false,
-      logLevel: 'silent',
+        logLevel: 'silent',
       });
       const code = built.outputFiles[0]?.text ?? '';
       const folder = mkdtempSync(join(tmpdir(), 'balanting-page-'));

@@ -1,0 +1,29 @@
+export {
+  type Answers,
+  rightAnswers,
+  type Told,
+  toldOf,
+  VECTOR_SETS,
+  type VectorSetId,
+} from './answers.js';
+export { type ChildVector, PLAIN_CHILD } from './child-vector.js';
+export type { Cause, Defect } from './defects/defect.js';
+export { renderScore } from './render-score.js';
+export { renderTableScore } from './render-table-score.js';
+export {
+  type ConformanceScore,
+  DEFECTS,
+  type Finding,
+  type Mismatch,
+  scoreAnswers,
+} from './score.js';
+export {
+  type ColumnKind,
+  scoreTable,
+  type TableCells,
+  type TableMismatch,
+  type TableScore,
+} from './score-table.js';
+export { surveyCsv } from './survey-children.js';
+export { answerColumns, vectorFiles } from './vector-files.js';
+export { type Vector, vectorsOf } from './vector-set.js';
