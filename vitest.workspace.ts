@@ -8,15 +8,17 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    projects: readdirSync('packages').map((name) => ({
-      extends: true as const,
-      test: {
-        name,
-        root: `./packages/${name}`,
-        include: ['test/**/*.test.ts'],
-        testTimeout: 60_000,
-      },
-    })),
+    projects: [...readdirSync('packages').map((name) => `packages/${name}`), 'docs'].map(
+      (path) => ({
+        extends: true as const,
+        test: {
+          name: path.replace('packages/', ''),
+          root: `./${path}`,
+          include: ['test/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      }),
+    ),
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
