@@ -13,6 +13,7 @@ export default defineConfig({
     who2006: 'src/growth/reference/who2006.ts',
     who2007: 'src/growth/reference/who2007.ts',
     who2009: 'src/gain/velocity/who2009.ts',
+    intergrowth: 'src/growth/intergrowth/intergrowth.ts',
     'areas/balangan': 'src/area/balangan.ts',
     // Files of their own, so that a bundle without them drops the libraries behind them too.
     'parts/beta': 'src/number/distributions/beta.ts',

@@ -54,7 +54,44 @@ export type {
   ChildOfMonths,
   ChildOfUnknownAge,
 } from './child/child.js';
+export {
+  GESTATION,
+  gestationText,
+  isGestation,
+  parseGestation,
+  postmenstrualDays,
+} from './child/gestation.js';
+export { AGE_CORRECTION, correctedAgeDays, correctionDays } from './child/gestation-correction.js';
 export { daysFromIsoDate, isoDateFromDays, lastDay } from './child/iso-date.js';
+export { type ChildFacts, childFacts } from './child/matching/child-facts.js';
+export type { DateAgreement } from './child/matching/compare-dates.js';
+export type { NameAgreement } from './child/matching/compare-names.js';
+export type { ParentAgreement } from './child/matching/compare-parents.js';
+export {
+  explainLink,
+  type FieldEvidence,
+  type LinkExplanation,
+} from './child/matching/explain-link.js';
+export type { RefusedBecause } from './child/matching/groups.js';
+export type {
+  Identities,
+  IdentityRows,
+  IdentityTexts,
+  MatchPlace,
+  TextColumn,
+} from './child/matching/identity-rows.js';
+export { type DoubtfulPair, type Linkage, linkChildren } from './child/matching/link-children.js';
+export {
+  type EqualAgreement,
+  type MatchAgreement,
+  type MatchField,
+  type MatchOptions,
+  type MatchPoints,
+  type MonthPoints,
+  matchPoints,
+} from './child/matching/match-points.js';
+export type { NikAgreement } from './child/matching/nik-sign.js';
+export { type ChildRegistry, childRegistry } from './child/matching/registry.js';
 export { birthDateOfNik, type CheckNikOptions, checkNik, type Nik, parseNik } from './child/nik.js';
 export { parseSex, type Sex } from './child/sex.js';
 // convergence
@@ -225,6 +262,23 @@ export {
 export { type Spell, spellsBelow } from './gain/events/spells.js';
 export type { ZPoint } from './gain/events/z-series.js';
 export {
+  type ChildFollowUp,
+  type ChildFollowUpOptions,
+  type FollowUpInput,
+  followUpList,
+} from './gain/follow-up/follow-up-list.js';
+export type { FollowUpSigns } from './gain/follow-up/follow-up-reasons.js';
+export {
+  FOLLOW_UP_RULES,
+  type FollowUpCode,
+  type FollowUpRule,
+} from './gain/follow-up/follow-up-rules.js';
+export {
+  type FollowUpReason,
+  type FollowUpValues,
+  followUpSentence,
+} from './gain/follow-up/follow-up-sentence.js';
+export {
   GAIN,
   GAIN_CODES,
   GAIN_REASONS,
@@ -236,6 +290,13 @@ export type { GainOptions } from './gain/gain-options.js';
 export { type GainTable, gainTable, type WeighingColumns } from './gain/gain-table.js';
 export { gramsOfKg } from './gain/grams.js';
 export { kbmBothSexes, kbmBukuKia, type MinimumGain, minimumGainG } from './gain/minimum-gain.js';
+export { type CheckSeriesOptions, checkSeries } from './gain/series/check-series.js';
+export { countedRows } from './gain/series/counted-rows.js';
+export type { SettledFacts } from './gain/series/identity-checks.js';
+export type { SeriesAction, SeriesCode, SeriesFinding } from './gain/series/series-finding.js';
+export { type SeriesLimits, seriesLimits } from './gain/series/series-limits.js';
+export type { SeriesTable } from './gain/series/series-table.js';
+export { rollUpTargets } from './gain/skdn/roll-up-targets.js';
 export {
   emptySkdnCell,
   mergeSkdn,
@@ -261,6 +322,35 @@ export {
   skdnPlaceOf,
   skdnTable,
 } from './gain/skdn/skdn-table.js';
+export {
+  COHORT_REASONS,
+  type CohortCounts,
+  type CohortMeasured,
+  type CohortReason,
+  type CohortTotals,
+  cohortTotals,
+  emptyCohort,
+  mergeCohorts,
+  type StayedCounts,
+} from './gain/trajectory/cohort-counts.js';
+export { type CohortRates, cohortRates } from './gain/trajectory/cohort-rates.js';
+export type { CohortRound } from './gain/trajectory/cohort-round.js';
+export { type CohortOptions, cohortTable } from './gain/trajectory/cohort-table.js';
+export {
+  type ChangeKind,
+  type ChangePart,
+  type ExplainedChange,
+  explainChange,
+} from './gain/trajectory/explain-change.js';
+export {
+  type FollowedTable,
+  type Trajectory,
+  type TrajectoryEvent,
+  type TrajectoryOptions,
+  type TrajectoryPoint,
+  type TrajectoryScore,
+  trajectoryOf,
+} from './gain/trajectory/trajectory.js';
 export { type FalteringOptions, FIFTH_CENTILE, isFaltering } from './gain/velocity/faltering.js';
 export {
   BIRTH_WEIGHT_GROUPS,
@@ -295,11 +385,35 @@ export {
   weightGain,
   weightGains,
 } from './gain/weight-gain.js';
-export { type Assessment, type AssessOptions, assess } from './growth/assess.js';
+export {
+  type AcuteMalnutrition,
+  type AcuteSigns,
+  acuteMalnutrition,
+} from './growth/acute-malnutrition.js';
 // growth
+export {
+  ACUTE_LEVELS,
+  type AcuteCriterion,
+  type AcuteLevel,
+  type AcuteLimits,
+  WHO_ACUTE_LIMITS,
+} from './growth/acute-malnutrition-limits.js';
+export {
+  type AcuteColumns,
+  type AcuteCounts,
+  acuteCounts,
+  acuteMalnutritionTable,
+} from './growth/acute-malnutrition-table.js';
+export { type Assessment, type AssessOptions, assess } from './growth/assess.js';
 export { type AssessTableOptions, assessTable } from './growth/assess-table.js';
 export type { AssessedTable, ZColumn } from './growth/assessed-table.js';
 export { type BelowCutChance, belowCutChance } from './growth/below-cut.js';
+export {
+  BIRTH_WEIGHT_CLASSES,
+  type BirthWeightClass,
+  type BirthWeightClassId,
+  birthWeightClass,
+} from './growth/birth-weight.js';
 export { centileOf, zOfCentile } from './growth/centile.js';
 export { type ClassBand, type ClassificationStandard, classOf } from './growth/classification.js';
 export { type ClassifyTableOptions, classifyTable, NO_CLASS } from './growth/classify-table.js';
@@ -307,6 +421,7 @@ export type { CutIndicator } from './growth/cut-points.js';
 export {
   type ExplainedAssessment,
   type ExplainedSubject,
+  type ExplainOptions,
   type Explanation,
   explain,
 } from './growth/explain.js';
@@ -317,6 +432,36 @@ export {
   explainDifference,
 } from './growth/explain-difference.js';
 export { INDICATORS, type Indicator, type IndicatorId } from './growth/indicator.js';
+export {
+  BIRTH_SIZE_LABELS,
+  type BirthSizeClassId,
+  type BirthSizeLimits,
+  birthSizeClass,
+} from './growth/intergrowth/birth-size-class.js';
+export {
+  type InfantMeasurement,
+  type InfantSize,
+  type InfantSizeOptions,
+  type Newborn,
+  newbornSize,
+  type PretermInfant,
+  pretermSize,
+} from './growth/intergrowth/infant-size.js';
+export type { SizeDistribution } from './growth/intergrowth/size-distribution.js';
+export type {
+  IntergrowthReference,
+  SizeMeasure,
+  SizeModel,
+} from './growth/intergrowth/size-model.js';
+export {
+  SIZE_REASONS,
+  type Size,
+  type SizeGround,
+  type SizeReason,
+  type SizeScore,
+  sizeAt,
+  sizeScore,
+} from './growth/intergrowth/size-score.js';
 export { type Lms, measurementFromLms, zScoreFromLms } from './growth/lms.js';
 export {
   belowCutProbability,
@@ -390,7 +535,21 @@ export { shrinkageText } from './locus/shrinkage-text.js';
 export type { LocusVillage, ServiceCount } from './locus/village.js';
 export type { VulnerabilityRule } from './locus/vulnerability.js';
 // measurement
+export {
+  type AnaemiaGroup,
+  type AnaemiaLimits,
+  type AnaemiaSeverity,
+  type AnaemiaStandard,
+  anaemiaSeverity,
+  pregnancyGroup,
+  whoAnaemia2011,
+  whoAnaemia2024,
+} from './measurement/anaemia.js';
 export { bodyMassIndex } from './measurement/bmi.js';
+export {
+  ENERGY_DEFICIENCY_BELOW_CM,
+  hasEnergyDeficiency,
+} from './measurement/energy-deficiency.js';
 export type { Measurement } from './measurement/measurement.js';
 export {
   adjustedLengthCm,
@@ -781,6 +940,61 @@ export type {
   SourceData,
   TargetData,
 } from './publication/report-data.js';
+export type { CapacityPart, HeldTraining } from './publication/reports/capacity-part.js';
+export { documentLine } from './publication/reports/document-line.js';
+export type { DocumentLine } from './publication/reports/document-part.js';
+export {
+  INNOVATION_FIELDS,
+  type InnovationField,
+} from './publication/reports/innovation-fields.js';
+export {
+  type InnovationInput,
+  type InnovationPart,
+  type InnovationReport,
+  type InnovationSection,
+  innovationReport,
+} from './publication/reports/innovation-report.js';
+export type { HeldMeeting, MeetingPart } from './publication/reports/meeting-part.js';
+export type { StatePart } from './publication/reports/missing-parts.js';
+export type { NamedPlace } from './publication/reports/named-place.js';
+export type { MatchCounts, PartnerPart, PromiseLine } from './publication/reports/partner-part.js';
+export {
+  type CapacitySection,
+  type CoordinationSection,
+  type InstrumentSection,
+  type PokjaYearOptions,
+  type PokjaYearReport,
+  pokjaYearReport,
+  type ReportingSection,
+} from './publication/reports/pokja-year-report.js';
+export type { ProgrammeState, ReportSpan } from './publication/reports/programme-state.js';
+export type { ReportSentence, SentenceCode } from './publication/reports/report-sentence.js';
+export { semesterSpan } from './publication/reports/semester.js';
+export type { LokusSummary, ServiceLine } from './publication/reports/service-part.js';
+export {
+  type AreaFigures,
+  type PeriodFigures,
+  type StuntingFigures,
+  stuntingFigures,
+} from './publication/reports/stunting-figures.js';
+export type {
+  NeighbourFigure,
+  NeighbourResult,
+  StuntingFindings,
+} from './publication/reports/stunting-findings.js';
+export {
+  type ResultOptions,
+  type StuntingResults,
+  stuntingResults,
+} from './publication/reports/stunting-results.js';
+export type { TeamPart } from './publication/reports/team-part.js';
+export { type ReportingDuty, TPPS_REPORTING } from './publication/reports/tpps-reporting.js';
+export {
+  type TppsSemesterOptions,
+  type TppsSemesterReport,
+  tppsSemesterReport,
+} from './publication/reports/tpps-semester-report.js';
+export type { LateActivity, NamedChain, WorkPart } from './publication/reports/work-part.js';
 // quality
 export { type AgeHeaping, type AgePeak, ageHeaping } from './quality/age/age-heaping.js';
 export { AGE_LIMITS, type AgeLimits } from './quality/age/age-limits.js';

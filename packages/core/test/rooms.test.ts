@@ -27,7 +27,18 @@ const WORKSPACE = {
   csv: ['@balanting/core'],
   json: ['@balanting/core'],
   report: ['@balanting/core'],
-  cli: ['@balanting/core', '@balanting/csv', '@balanting/json', '@balanting/report'],
+  conformance: ['@balanting/core'],
+  sql: ['@balanting/core'],
+  http: ['@balanting/core', '@balanting/csv', '@balanting/json'],
+  cli: [
+    '@balanting/conformance',
+    '@balanting/core',
+    '@balanting/csv',
+    '@balanting/http',
+    '@balanting/json',
+    '@balanting/report',
+    '@balanting/sql',
+  ],
 };
 
 const packages = new URL('../../', import.meta.url).pathname;

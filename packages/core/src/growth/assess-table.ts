@@ -10,6 +10,7 @@ import {
   readValues,
   type Values,
 } from './block.js';
+import { correctedAges, tellBeforeTerm } from './corrected-ages.js';
 import type { IndicatorId } from './indicator.js';
 import { type PlannedIndicator, planOf } from './plan.js';
 import type { GrowthReference } from './reference/reference.js';
@@ -21,6 +22,11 @@ export interface AssessTableOptions<I extends IndicatorId = IndicatorId> {
   readonly reference: GrowthReference<I>;
   /** Default: every indicator of the reference whose measurements the table has. */
   readonly indicators?: readonly I[];
+  /**
+   * Days of pregnancy at birth of every row, `MISSING` where not known: ages are corrected as by `assess`.
+   * Absent: the ages since birth count, at no cost.
+   */
+  readonly gestationDays?: Int32Array;
 }
 
 /**
@@ -39,6 +45,19 @@ export interface AssessTableOptions<I extends IndicatorId = IndicatorId> {
  * assessTable(table, { reference: who2006 }).scores.heightForAge?.z[0]; // => -164
  */
 export function assessTable<T extends MeasurementTable, I extends IndicatorId = IndicatorId>(
+  table: T,
+  options: AssessTableOptions<I>,
+): AssessedTable<T> {
+  const { gestationDays, ...given } = options;
+  if (gestationDays === undefined) return assessByAge(table, options);
+  const corrected = correctedAges(table, gestationDays);
+  const assessed = assessByAge(corrected.table, given);
+  tellBeforeTerm(Object.values(assessed.scores), corrected.beforeTerm);
+  return { ...assessed, input: table };
+}
+
+/** The assessment by the ages that the table holds. */
+function assessByAge<T extends MeasurementTable, I extends IndicatorId = IndicatorId>(
   table: T,
   options: AssessTableOptions<I>,
 ): AssessedTable<T> {

@@ -15,11 +15,16 @@ export interface AssessOptions<I extends IndicatorId> {
   readonly reference: GrowthReference<I>;
   /** Default: the classification of the reference (Permenkes 2/2020). */
   readonly classification?: ClassificationStandard;
+  /**
+   * Days of pregnancy at birth, see `parseGestation`: the age of a child born before 37 weeks is corrected
+   * until 24 months. Absent: the age since birth counts.
+   */
+  readonly gestationDays?: number | undefined;
 }
 
 /** The scores of one child on one day. */
 export type Assessment<I extends IndicatorId = IndicatorId> = { readonly [K in I]: Score } & {
-  /** Whole days and unrounded months; null where the age is not known. */
+  /** Whole days and unrounded months, corrected where asked for; null where the age is not known. */
   readonly age: { readonly days: number; readonly months: number } | null;
   /** Length or height in cm after the 0.7 cm rule; null where not measured. */
   readonly adjustedHeightCm: number | null;
@@ -35,7 +40,7 @@ export type Assessment<I extends IndicatorId = IndicatorId> = { readonly [K in I
  * anthro 1.1.0 and anthroplus 1.0.0, whose answers it equals.
  *
  * @returns fails with `date.missing`, `date.invalid`, `age.invalid`, `age.negative`,
- * `measurement.invalid` or `measurement.too_many_digits`, all at once
+ * `measurement.invalid`, `measurement.too_many_digits` or `gestation.out_of_range`, all at once
  *
  * @example
  * const child = { sex: 'female', birthDate: '2023-03-02' } as const;
@@ -48,8 +53,11 @@ export function assess<I extends IndicatorId>(
   measurement: Measurement,
   options: AssessOptions<I>,
 ): Result<Assessment<I>> {
-  const { reference, classification = reference.classification } = options;
-  const subject = subjectOf(child, measurement, reference.adjustsPosition);
+  const { reference, classification = reference.classification, gestationDays } = options;
+  const subject = subjectOf(child, measurement, {
+    adjusts: reference.adjustsPosition,
+    gestationDays,
+  });
   if (Array.isArray(subject)) return fail(...(subject as [Issue, ...Issue[]]));
   const shelves = shelvesOf(reference, classification);
   const assessment: Record<string, unknown> = {

@@ -14,6 +14,7 @@ export interface ZColumn {
 
 /** The answer of `assessTable`: its input, and a column of scores for each indicator. */
 export interface AssessedTable<T extends MeasurementTable = MeasurementTable> {
+  /** As given: its ages are those since birth, even where corrected ones were looked up. */
   readonly input: T;
   readonly reference: Pick<GrowthReference, 'id' | 'source'>;
   /** Only indicators whose measurements the table has and the reference knows. */

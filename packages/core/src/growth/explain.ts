@@ -1,13 +1,13 @@
 import type { Child } from '../child/child.js';
 import { exactMeasureOf, type Measurement } from '../measurement/measurement.js';
 import { fail, type Issue, ok, type Result } from '../result/result.js';
+import type { AssessOptions } from './assess.js';
 import { certainHundredths } from './certified.js';
 import type { IndicatorId } from './indicator.js';
 import type { Lms } from './lms.js';
 import { type LookUp, lookUp, scoreOf } from './lookup.js';
 import { MISSING_REASONS, type MissingReason } from './missing-reason.js';
 import { type PlannedIndicator, planOf } from './plan.js';
-import type { GrowthReference } from './reference/reference.js';
 import { lmsRow, specifiedZScore } from './score.js';
 import { type Subject, subjectOf } from './subject.js';
 
@@ -36,8 +36,11 @@ export interface Explanation {
 
 /** How age, position and length were taken before any table was opened. */
 export interface ExplainedSubject {
+  /** The age that was looked up: corrected where the child was preterm. */
   readonly ageDays: number;
   readonly ageMonths: number;
+  /** Days that the correction for preterm birth took from the age; 0 where there was none. */
+  readonly correctionDays: number;
   /** `dropped` is the nine-month rule: a child below 9 months can not stand. */
   readonly position: 'unknown' | 'lying' | 'standing' | 'dropped';
   /** What the 0.7 cm rule added. */
@@ -53,9 +56,15 @@ export interface ExplainedAssessment {
   >;
 }
 
+/** What {@link explain} needs and may be told. */
+export type ExplainOptions<I extends IndicatorId> = Pick<
+  AssessOptions<I>,
+  'reference' | 'gestationDays'
+>;
+
 /**
- * How each z-score of a child came about: table, rows, interpolation, 0.7 cm rule, tail rule, raw and
- * rounded z. The figures are those of `assess`.
+ * How each z-score of a child came about: corrected age, table, rows, interpolation, 0.7 cm rule, tail
+ * rule, raw and rounded z. The figures are those of `assess`.
  *
  * @returns fails as `assess` does
  *
@@ -67,10 +76,10 @@ export interface ExplainedAssessment {
 export function explain<I extends IndicatorId>(
   child: Child,
   measurement: Measurement,
-  options: { readonly reference: GrowthReference<I> },
+  { reference, gestationDays }: ExplainOptions<I>,
 ): Result<ExplainedAssessment> {
-  const { reference } = options;
-  const subject = subjectOf(child, measurement, reference.adjustsPosition);
+  const adjusts = reference.adjustsPosition;
+  const subject = subjectOf(child, measurement, { adjusts, gestationDays });
   if (Array.isArray(subject)) return fail(...(subject as [Issue, ...Issue[]]));
   const entries = planOf(reference).map((planned) => {
     const found = lookUp(planned, subject);
@@ -117,6 +126,7 @@ function explainedSubject(subject: Subject): ExplainedSubject {
   return {
     ageDays: subject.age.days,
     ageMonths: subject.age.months,
+    correctionDays: subject.correction,
     position: dropped ? 'dropped' : POSITIONS[subject.position],
     adjustmentCm: subject.adjustment / 100,
     lengthCm: subject.length,

@@ -18,7 +18,14 @@ export interface LookUp {
 
 /** The look-up of an indicator, or the code of the reason why there is none. */
 export function lookUp(planned: PlannedIndicator, subject: Subject): LookUp | number {
-  if (planned.id === 'weightForHeight') return lookUpByLength(planned, subject);
+  const byLength = planned.id === 'weightForHeight';
+  const found = byLength ? lookUpByLength(planned, subject) : lookUpByAge(planned, subject);
+  // Of one child only a correction makes the age negative: others were refused before.
+  const isEarly = found === REASON['age-negative'] && subject.correction > 0;
+  return isEarly ? REASON['before-term'] : found;
+}
+
+function lookUpByAge(planned: PlannedIndicator, subject: Subject): LookUp | number {
   const { tables, rule } = planned;
   const { sex, age, oedema } = subject;
   const { days, months } = age;

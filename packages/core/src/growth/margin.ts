@@ -28,6 +28,8 @@ export interface MarginOptions {
   readonly cut?: number;
   /** Default: `carefulTeam`. For the mean of two measurements divide its figures by √2. */
   readonly error?: Pick<MeasurementError, 'lengthHeightCm' | 'weightKg'>;
+  /** As in `AssessOptions`. */
+  readonly gestationDays?: number | undefined;
 }
 
 /** How a child stands to a line. */
@@ -76,7 +78,8 @@ export function marginOf(
   const planned = planOf(reference).find(({ id }) => id === indicator);
   if (planned === undefined) throw new RangeError(`${reference.id} has no ${indicator}`);
   if (!Number.isFinite(cut)) throw new RangeError(`No cut: ${cut}`);
-  const subject = subjectOf(child, measurement, reference.adjustsPosition);
+  const adjusts = reference.adjustsPosition;
+  const subject = subjectOf(child, measurement, { adjusts, gestationDays: options.gestationDays });
   if (Array.isArray(subject)) return fail(...(subject as [Issue, ...Issue[]]));
   const found = lookUp(planned, subject);
   if (typeof found === 'number') return ok({ reason: MISSING_REASONS[found] as MissingReason });

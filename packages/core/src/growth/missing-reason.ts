@@ -1,6 +1,7 @@
 /**
  * Why an indicator has no z-score. The position in this list is the code in columns; the first entry
- * means that there is a score. Where several hold, the first of the list is given.
+ * means that there is a score. Where several hold, the first of the list is given. `before-term` is a
+ * preterm child whose corrected age is below 0: see `pretermSize`.
  */
 export const MISSING_REASONS = [
   'none',
@@ -13,6 +14,7 @@ export const MISSING_REASONS = [
   'measurement-missing',
   'measurement-not-positive',
   'length-out-of-table',
+  'before-term',
 ] as const;
 
 /** A reason why there is no z-score. */
@@ -30,4 +32,5 @@ export const REASON: Readonly<Record<(typeof MISSING_REASONS)[number], number>> 
   'measurement-missing': 7,
   'measurement-not-positive': 8,
   'length-out-of-table': 9,
+  'before-term': 10,
 };

@@ -41,6 +41,7 @@ function subjectOfRow(table: MeasurementTable, i: number, adjusts: boolean): Sub
   return {
     sex: table.sex[i] as number,
     age: { days, months },
+    correction: 0,
     oedema: table.oedema ? (table.oedema[i] as number) : 0,
     givenPosition,
     position,

@@ -1,5 +1,7 @@
-import { ageBetween, ageFromDays, ageFromMonths } from '../child/age.js';
+import { ageBetween, ageFromDays, ageFromMonths, DAYS_PER_MONTH } from '../child/age.js';
 import type { Child, ChildBornOn, ChildOfDays, ChildOfMonths } from '../child/child.js';
+import { gestationOutOfRange, isGestation } from '../child/gestation.js';
+import { correctionDays } from '../child/gestation-correction.js';
 import type { Measurement } from '../measurement/measurement.js';
 import {
   adjustedLengthCm,
@@ -16,8 +18,13 @@ import { type Issue, issue } from '../result/result.js';
 export interface Subject {
   /** 1 boys, 2 girls, 0 not known. */
   readonly sex: number;
-  /** Whole days and unrounded months; `MISSING` and NaN where not known. */
+  /**
+   * Whole days and unrounded months, corrected where the child was preterm; `MISSING` and NaN where not
+   * known.
+   */
   readonly age: { readonly days: number; readonly months: number };
+  /** Days that the correction for preterm birth took from the age. */
+  readonly correction: number;
   readonly oedema: number;
   /** As given, and as it counts under the nine-month rule. */
   readonly givenPosition: PositionCode;
@@ -45,18 +52,24 @@ export function positionCode(position: string | undefined): PositionCode {
   return position === 'standing' ? 2 : 0;
 }
 
-/**
- * The subject of a child and a measurement, or every issue that stands against it.
- *
- * @param adjusts - whether the reference brings lengths to one position
- */
+/** The rules by which a child is looked at. */
+export interface SubjectRules {
+  /** Whether the reference brings lengths to one position. */
+  readonly adjusts: boolean;
+  /** Days of pregnancy at birth; absent: the age is not corrected. */
+  readonly gestationDays?: number | undefined;
+}
+
+/** The subject of a child and a measurement, or every issue that stands against it. */
 export function subjectOf(
   child: Child,
   measurement: Measurement,
-  adjusts: boolean,
+  { adjusts, gestationDays }: SubjectRules,
 ): Subject | Issue[] {
   const issues: Issue[] = [];
-  const age = ageOf(child, measurement, issues);
+  const since = ageOf(child, measurement, issues);
+  const correction = correctionOf(gestationDays, since.months, issues);
+  const age = correction === 0 ? since : earlier(since, correction);
   const height = recorded(measurement.heightCm, 'heightCm', issues);
   const givenPosition = positionCode(measurement.position);
   const position = positionThatCounts(givenPosition, age.months);
@@ -64,6 +77,7 @@ export function subjectOf(
   const subject: Subject = {
     sex: sexCode(child.sex),
     age,
+    correction,
     oedema: measurement.oedema === true ? 1 : 0,
     givenPosition,
     position,
@@ -78,14 +92,25 @@ export function subjectOf(
   return issues.length > 0 ? issues : subject;
 }
 
-const UNKNOWN_AGE = { days: MISSING, months: Number.NaN } as const;
+const UNKNOWN_AGE: Subject['age'] = { days: MISSING, months: Number.NaN };
 
-function ageOf(child: Child, { measuredOn }: Measurement, issues: Issue[]) {
+function ageOf(child: Child, { measuredOn }: Measurement, issues: Issue[]): Subject['age'] {
   const age = givenAge(child, measuredOn);
   if (age === undefined) return UNKNOWN_AGE;
   if (age.ok) return age.value;
   issues.push(...age.issues);
   return UNKNOWN_AGE;
+}
+
+function correctionOf(gestationDays: number | undefined, months: number, issues: Issue[]): number {
+  if (gestationDays === undefined) return 0;
+  if (isGestation(gestationDays)) return correctionDays(gestationDays, months);
+  issues.push(gestationOutOfRange(gestationDays));
+  return 0;
+}
+
+function earlier({ days, months }: Subject['age'], correction: number): Subject['age'] {
+  return { days: days - correction, months: months - correction / DAYS_PER_MONTH };
 }
 
 /** The age by whichever way the child gives it; undefined where it gives none. */

@@ -8,6 +8,11 @@ export interface SeenChildren {
    * NaN or a period below 0, which are not known and never match.
    */
   readonly replace: (childKey: number, period: number, cell: number, child: PackedChild) => number;
+  /**
+   * Looks at the slots of children that are about to be put in. The table is larger than any cache: looks
+   * that do not wait for each other reach memory many at a time, and `replace` then finds it near.
+   */
+  readonly fetch: (childKeys: Float64Array, periods: Int32Array) => number;
 }
 
 /** The answer for a child that was not in the table. */
@@ -55,7 +60,17 @@ export function seenChildren(): SeenChildren {
     put(slots, at, { low, high, entry: (cell + 1) * 2 ** CHILD_BITS + child });
     return before;
   };
-  return { replace };
+  const fetch = (keys: Float64Array, periods: Int32Array): number => {
+    const { pairs, size } = slots;
+    let any = 0;
+    for (let i = 0; i < keys.length; i++) {
+      const low = lowBits(keys[i] as number, periods[i] as number);
+      any |= pairs[2 * (low & (size - 1))] as number;
+    }
+    // Given back, so that no compiler leaves the loop out.
+    return any;
+  };
+  return { replace, fetch };
 }
 
 /** The cell of what {@link SeenChildren.replace} answered. */

@@ -79,4 +79,9 @@ export interface RecordTable extends MeasurementTable {
     readonly heightForAge: Uint8Array;
     readonly weightForHeight: Uint8Array;
   };
+  /**
+   * The weight gain that the register itself printed (`Naik Berat Badan`), as its place in `GAIN_CODES`; 0
+   * where there is none or the word is not known. Absent: it prints none.
+   */
+  readonly printedGain?: Uint8Array;
 }

@@ -8,9 +8,17 @@ export const messagesEn = {
   'date.missing': 'The date in "{column}" is missing: write it as day/month/year.',
   'date.invalid': 'The date "{value}" can not be read: write day/month/year, such as 14/08/2025.',
   'date.future': 'The date {value} lies after {limit}: check the year.',
+  'date.swapped': 'The date {value} was read as {read}: a spreadsheet had swapped day and month.',
+  'date.mixed':
+    'The column "{column}" mixes real dates and text: day and month of the real dates may be swapped. Compare some of them.',
+  'column.millimetres': 'The column "{column}" was read as mm: its values are too large for cm.',
   'age.negative': 'The child was measured {days} days before birth: check both dates.',
   'age.missing': 'The age is missing: give a birth date, or the age in days or months.',
   'age.invalid': 'The age "{value}" is not a number of days or months.',
+  'gestation.invalid':
+    'The gestational age "{value}" can not be read: write weeks and days, such as 33+4.',
+  'gestation.out_of_range':
+    'A pregnancy of {days} days lies outside 22+0 to 44+6 weeks: check the gestational age.',
   'measurement.invalid': '{column} "{value}" is not a number: write digits with one comma or dot.',
   'measurement.not_positive': '{column} {value} is not above 0: leave it empty where not measured.',
   'measurement.too_many_digits': '{column} "{value}" has more than 20 digits: round it.',
@@ -65,6 +73,8 @@ export const messagesEn = {
     'The sheet "{sheet}" uses {count} columns, more than {limit}: name the sheet to read, or remove columns.',
   'workbook.too_many_rows':
     'The sheet "{sheet}" uses {count} rows, more than {limit}: split it, or save it as CSV.',
+  'workbook.too_many_cells':
+    'The workbook has more than {limit} cells: split it, or save the register alone as CSV.',
   'workbook.part_damaged':
     'The workbook is damaged in "{part}": open it in Excel and save it again, or download it again.',
   'workbook.part_missing':
@@ -74,6 +84,7 @@ export const messagesEn = {
   'sheet.unknown': 'There is no sheet "{sheet}" in the workbook.',
   'sheet.no_header': 'The sheet "{sheet}" has no header in its first rows and was not read.',
   'sheet.other_layout': 'The sheet "{sheet}" has another layout of columns and was not read.',
+  'sheet.joined': 'The sheets "{first}" and "{second}" were joined by the column "{column}".',
   'sheet.several': 'Several sheets were read: {sheets}.',
   'sheet.hidden':
     'Hidden rows ({rows}), columns ({columns}) and sheets ({sheets}) were read like all others.',
@@ -91,7 +102,7 @@ export const messagesEn = {
   'column.unknown': 'The column "{column}" is not known and was left out.',
   'z.differs':
     'The file prints {column} {printed}, its own values give {computed}: recompute it or check them.',
-  'area.unknown': 'The place "{value}" is not in the area list.',
+  'area.unknown': 'The place "{value}" is not in the area list: check its code or name.',
   'area.ambiguous': 'The place "{value}" fits more than one area: {candidates}.',
   'area.near': 'The place "{value}" is not in the area list. Close to it: {candidates}.',
   'area.spelling': 'The place "{value}" was read as {read}.',
@@ -102,6 +113,33 @@ export const messagesEn = {
   'json.duplicate_key': 'The field "{field}" stands twice in the JSON text: keep one.',
   'json.shape': 'The field "{field}" does not fit: expected {expected}.',
   'json.unknown_field': 'The field "{field}" is not known: remove it.',
+  'json.number':
+    'The number at "{field}" is too large or has more digits than JSON readers keep: write it as text.',
+  'json.half_character': 'The text at "{field}" holds half of a character: write it whole.',
+  'json.encoding': 'The line is not UTF-8 text: save the file as UTF-8.',
+  'json.line_too_long':
+    'The line has more than {limit} bytes: write each record as one short line of JSON.',
+  'fhir.patient_missing':
+    'The observation names a patient that the Bundle does not hold: add the Patient as an entry.',
+  'fhir.date_missing':
+    'The observation has no day: give effectiveDateTime as YYYY-MM-DD or longer.',
+  'fhir.value_missing': 'The observation has no {field}: add it, or leave the observation out.',
+  'fhir.unit_unknown': 'The unit {unit} can not be read here: use one of {expected}.',
+  'fhir.value_twice':
+    'The same visit has two values for {field}: keep the right one, and mark the other as entered-in-error.',
+  'dhis2.figure_unknown': 'The figure "{value}" is not known: use one of FIGURE_NAMES.',
+  'dhis2.element_twice': 'The data element {value} stands twice in the mapping: keep one.',
+  'dhis2.area_twice': 'The area {value} stands twice in the mapping: keep one.',
+  'dhis2.group_twice': 'The group {value} stands twice in the mapping: keep one.',
+  'dhis2.id_invalid':
+    '"{value}" is no UID of DHIS2 (11 letters and digits, a letter first): mend it, or name another scheme.',
+  'dhis2.area_unmapped': 'The mapping has no organisation unit for {area}: add it to "areas".',
+  'dhis2.area_unused': 'The counts have no child in {area}: compare its spelling.',
+  'dhis2.group_unmapped':
+    'The mapping has no category option combo for {group}: add it to "groups".',
+  'dhis2.period_missing': 'The children of {area} have no month: give the period of all values.',
+  'dhis2.value_twice':
+    'Two groups of {area} fall into the period {period}: count by that period, or map them apart.',
   'person.not_pseudonym':
     'A person must be a pseudonym of letters and digits, such as kader-017: never a name or number.',
   'person.twice': 'The same person or pair is listed twice: keep one entry.',
@@ -326,6 +364,38 @@ export const messagesEn = {
     'The register gives {exported} for the weighing of {date}, the weights give {computed}: {computed} counts, check both weights.',
   'gain.history_missing':
     'The register gives {exported} for the weighing of {date}, and no earlier weighing was given: add the files of the months before.',
+  'series.height_lost':
+    'Height fell from {before} cm ({beforeDate}, {beforeFile} row {beforeRow}) to {now} cm ({date}, {file} row {row}): measure again, one of the two is wrong.',
+  'series.carried_forward':
+    'Weight {weight} kg and height {height} cm are the same on {beforeDate} ({beforeFile} row {beforeRow}) and {date} ({file} row {row}): check whether the second was measured, or copied.',
+  'series.swapped':
+    'Weight {weight} kg and height {height} cm of {date} ({file} row {row}) look exchanged, beside {beforeDate} ({beforeFile} row {beforeRow}): exchange them.',
+  'series.unit_slip':
+    '{now} of {date} ({file} row {row}) does not follow {before} of {beforeDate} ({beforeFile} row {beforeRow}): a unit or decimal mark slipped, write {proposed}.',
+  'series.same_date':
+    'The child has two different readings of {date}, {beforeFile} row {beforeRow} and {file} row {row}: the later row counts, delete the wrong one.',
+  'series.repeated':
+    'The reading of {date} stands twice, {beforeFile} row {beforeRow} and {file} row {row}: delete one.',
+  'series.birth_date_changed':
+    'The birth date is {before} in {beforeFile} row {beforeRow} and {now} in {file} row {row}: {before} holds, check the birth certificate.',
+  'series.sex_changed':
+    'The sex is {before} in {beforeFile} row {beforeRow} and {now} in {file} row {row}: {before} holds, check the family card.',
+  'series.months_missing':
+    'No row for {months} months between {beforeDate} ({beforeFile} row {beforeRow}) and {date} ({file} row {row}): ask why the child was not measured.',
+  'sql.columns_invalid': 'The column map is wrong at {place}: {problem}. Mend the map.',
+  'sql.column_unknown':
+    'The table {table} has no column "{column}": name one of {known} in the column map.',
+  'sql.column_type':
+    'The column "{column}" of {table} is {type}, but a {wanted} is needed: name another column, or convert it in a view.',
+  'sql.engine_missing':
+    'The package {package} is not installed: run npm install {package}, then try again.',
+  'sql.engine_old': '{engine} {version} is too old: {needed} or newer is needed.',
+  'sql.connection_lost':
+    '{engine} does not answer ({reason}): start it or mend the connection, then count again. Nothing was counted.',
+  'sql.statement_failed':
+    '{engine} refused a statement ({reason}): mend what it names, then count again. Nothing was counted.',
+  'sql.answer_invalid':
+    'The answer of {engine} has {value} in {column}, which is no count: run the statements of this version of the library.',
 } as const satisfies Record<string, string>;
 
 /** The code of an issue: `subject.what`. */

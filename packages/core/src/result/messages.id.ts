@@ -8,9 +8,17 @@ export const messagesId: Readonly<Record<IssueCode, string>> = {
   'date.invalid':
     'Tanggal "{value}" tidak dapat dibaca: tulis hari/bulan/tahun, misalnya 14/08/2025.',
   'date.future': 'Tanggal {value} melewati {limit}: periksa tahunnya.',
+  'date.swapped': 'Tanggal {value} dibaca {read}: lembar kerja telah menukar hari dan bulan.',
+  'date.mixed':
+    'Kolom "{column}" mencampur tanggal dan teks: hari dan bulan pada tanggal mungkin tertukar. Bandingkan beberapa di antaranya.',
+  'column.millimetres': 'Kolom "{column}" dibaca sebagai mm: nilainya terlalu besar untuk cm.',
   'age.negative': 'Anak diukur {days} hari sebelum lahir: periksa kedua tanggal.',
   'age.missing': 'Umur kosong: isi tanggal lahir, atau umur dalam hari atau bulan.',
   'age.invalid': 'Umur "{value}" bukan angka hari atau bulan.',
+  'gestation.invalid':
+    'Usia kehamilan "{value}" tidak terbaca: tulis minggu dan hari, misalnya 33+4.',
+  'gestation.out_of_range':
+    'Kehamilan {days} hari berada di luar 22+0 sampai 44+6 minggu: periksa usia kehamilannya.',
   'measurement.invalid':
     '{column} "{value}" bukan angka: tulis angka dengan satu koma atau satu titik.',
   'measurement.not_positive': '{column} {value} tidak lebih dari 0: kosongkan bila tidak diukur.',
@@ -65,6 +73,8 @@ export const messagesId: Readonly<Record<IssueCode, string>> = {
     'Lembar "{sheet}" memakai {count} kolom, lebih dari {limit}: sebutkan lembar yang dibaca, atau hapus kolom.',
   'workbook.too_many_rows':
     'Lembar "{sheet}" memakai {count} baris, lebih dari {limit}: bagi lembarnya, atau simpan sebagai CSV.',
+  'workbook.too_many_cells':
+    'Buku kerja berisi lebih dari {limit} sel: bagi berkasnya, atau simpan register saja sebagai CSV.',
   'workbook.part_damaged':
     'Buku kerja ini rusak pada "{part}": buka di Excel lalu simpan lagi, atau unduh lagi.',
   'workbook.part_missing':
@@ -75,6 +85,7 @@ export const messagesId: Readonly<Record<IssueCode, string>> = {
   'sheet.no_header':
     'Lembar "{sheet}" tidak punya judul kolom di baris-baris awal dan tidak dibaca.',
   'sheet.other_layout': 'Lembar "{sheet}" memakai susunan kolom lain dan tidak dibaca.',
+  'sheet.joined': 'Lembar "{first}" dan "{second}" digabung menurut kolom "{column}".',
   'sheet.several': 'Beberapa lembar dibaca: {sheets}.',
   'sheet.hidden':
     'Baris ({rows}), kolom ({columns}) dan lembar ({sheets}) tersembunyi dibaca seperti yang lain.',
@@ -92,7 +103,7 @@ export const messagesId: Readonly<Record<IssueCode, string>> = {
   'column.unknown': 'Kolom "{column}" tidak dikenal dan dilewati.',
   'z.differs':
     'Berkas mencetak {column} {printed}, nilainya sendiri memberi {computed}: hitung ulang atau periksa.',
-  'area.unknown': 'Wilayah "{value}" tidak ada dalam daftar wilayah.',
+  'area.unknown': 'Wilayah "{value}" tidak ada dalam daftar wilayah: periksa kode atau namanya.',
   'area.ambiguous': 'Wilayah "{value}" cocok dengan lebih dari satu: {candidates}.',
   'area.near': 'Wilayah "{value}" tidak ada dalam daftar wilayah. Yang mirip: {candidates}.',
   'area.spelling': 'Wilayah "{value}" dibaca sebagai {read}.',
@@ -103,6 +114,34 @@ export const messagesId: Readonly<Record<IssueCode, string>> = {
   'json.duplicate_key': 'Isian "{field}" tertulis dua kali dalam teks JSON: sisakan satu.',
   'json.shape': 'Isian "{field}" tidak sesuai: seharusnya {expected}.',
   'json.unknown_field': 'Isian "{field}" tidak dikenal: hapus.',
+  'json.number':
+    'Angka pada "{field}" terlalu besar atau digitnya lebih banyak dari yang disimpan pembaca JSON: tulis sebagai teks.',
+  'json.half_character': 'Teks pada "{field}" memuat setengah karakter: tulis secara utuh.',
+  'json.encoding': 'Baris bukan teks UTF-8: simpan berkas sebagai UTF-8.',
+  'json.line_too_long':
+    'Baris lebih dari {limit} bita: tulis tiap catatan sebagai satu baris JSON yang pendek.',
+  'fhir.patient_missing':
+    'Observation menyebut pasien yang tidak ada dalam Bundle: tambahkan Patient sebagai entry.',
+  'fhir.date_missing':
+    'Observation tidak bertanggal: isi effectiveDateTime sebagai YYYY-MM-DD atau lebih panjang.',
+  'fhir.value_missing': 'Observation tidak memuat {field}: isi, atau hapus Observation itu.',
+  'fhir.unit_unknown':
+    'Satuan {unit} tidak dapat dibaca di sini: pakai salah satu dari {expected}.',
+  'fhir.value_twice':
+    'Kunjungan yang sama memuat dua nilai {field}: sisakan yang benar, tandai yang lain entered-in-error.',
+  'dhis2.figure_unknown': 'Angka "{value}" tidak dikenal: pakai salah satu dari FIGURE_NAMES.',
+  'dhis2.element_twice': 'Elemen data {value} tertulis dua kali dalam pemetaan: sisakan satu.',
+  'dhis2.area_twice': 'Wilayah {value} tertulis dua kali dalam pemetaan: sisakan satu.',
+  'dhis2.group_twice': 'Kelompok {value} tertulis dua kali dalam pemetaan: sisakan satu.',
+  'dhis2.id_invalid':
+    '"{value}" bukan UID DHIS2 (11 huruf dan angka, diawali huruf): perbaiki, atau sebut skema lain.',
+  'dhis2.area_unmapped': 'Pemetaan tidak memuat unit organisasi untuk {area}: tambahkan ke "areas".',
+  'dhis2.area_unused': 'Tidak ada anak terhitung di {area}: periksa ejaannya.',
+  'dhis2.group_unmapped':
+    'Pemetaan tidak memuat category option combo untuk {group}: tambahkan ke "groups".',
+  'dhis2.period_missing': 'Anak di {area} tidak berbulan: beri periode untuk semua nilai.',
+  'dhis2.value_twice':
+    'Dua kelompok di {area} jatuh pada periode {period}: hitung menurut periode itu, atau petakan terpisah.',
   'person.not_pseudonym':
     'Orang harus ditulis dengan nama samaran dari huruf dan angka, misalnya kader-017: jangan nama atau nomor.',
   'person.twice': 'Orang atau pasangan yang sama tertulis dua kali: sisakan satu.',
@@ -328,4 +367,36 @@ export const messagesId: Readonly<Record<IssueCode, string>> = {
     'Register menulis {exported} untuk penimbangan {date}, dari beratnya {computed}: yang dipakai {computed}, periksa kedua berat.',
   'gain.history_missing':
     'Register menulis {exported} untuk penimbangan {date}, tetapi penimbangan sebelumnya tidak ada: sertakan berkas bulan-bulan sebelumnya.',
+  'series.height_lost':
+    'Tinggi turun dari {before} cm ({beforeDate}, {beforeFile} baris {beforeRow}) menjadi {now} cm ({date}, {file} baris {row}): ukur ulang, salah satunya keliru.',
+  'series.carried_forward':
+    'Berat {weight} kg dan tinggi {height} cm sama pada {beforeDate} ({beforeFile} baris {beforeRow}) dan {date} ({file} baris {row}): periksa apakah yang kedua diukur atau hanya disalin.',
+  'series.swapped':
+    'Berat {weight} kg dan tinggi {height} cm pada {date} ({file} baris {row}) tampak tertukar, dibandingkan {beforeDate} ({beforeFile} baris {beforeRow}): tukar keduanya.',
+  'series.unit_slip':
+    '{now} pada {date} ({file} baris {row}) tidak sesuai dengan {before} pada {beforeDate} ({beforeFile} baris {beforeRow}): satuan atau tanda desimal bergeser, tulis {proposed}.',
+  'series.same_date':
+    'Anak ini punya dua hasil ukur berbeda pada {date}, {beforeFile} baris {beforeRow} dan {file} baris {row}: baris terakhir yang dipakai, hapus yang salah.',
+  'series.repeated':
+    'Hasil ukur {date} tertulis dua kali, {beforeFile} baris {beforeRow} dan {file} baris {row}: hapus salah satunya.',
+  'series.birth_date_changed':
+    'Tanggal lahir {before} di {beforeFile} baris {beforeRow} dan {now} di {file} baris {row}: yang dipakai {before}, periksa akta kelahiran.',
+  'series.sex_changed':
+    'Jenis kelamin {before} di {beforeFile} baris {beforeRow} dan {now} di {file} baris {row}: yang dipakai {before}, periksa kartu keluarga.',
+  'series.months_missing':
+    'Tidak ada baris selama {months} bulan antara {beforeDate} ({beforeFile} baris {beforeRow}) dan {date} ({file} baris {row}): tanyakan mengapa anak tidak diukur.',
+  'sql.columns_invalid': 'Peta kolom salah pada {place}: {problem}. Perbaiki petanya.',
+  'sql.column_unknown':
+    'Tabel {table} tidak punya kolom "{column}": sebut salah satu dari {known} pada peta kolom.',
+  'sql.column_type':
+    'Kolom "{column}" pada {table} berjenis {type}, padahal perlu {wanted}: sebut kolom lain, atau ubah jenisnya lewat view.',
+  'sql.engine_missing':
+    'Paket {package} belum terpasang: jalankan npm install {package}, lalu coba lagi.',
+  'sql.engine_old': '{engine} {version} terlalu lama: perlu {needed} atau yang lebih baru.',
+  'sql.connection_lost':
+    '{engine} tidak menjawab ({reason}): nyalakan atau perbaiki sambungannya, lalu hitung lagi. Belum ada yang terhitung.',
+  'sql.statement_failed':
+    '{engine} menolak perintah ({reason}): perbaiki yang disebutnya, lalu hitung lagi. Belum ada yang terhitung.',
+  'sql.answer_invalid':
+    'Jawaban {engine} berisi {value} pada {column}, bukan jumlah: jalankan perintah dari versi pustaka ini.',
 };

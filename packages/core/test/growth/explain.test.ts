@@ -79,6 +79,7 @@ describe('how the length was taken', () => {
     expect(subject).toEqual({
       ageDays: days,
       ageMonths: days / 30.4375,
+      correctionDays: 0,
       position: taken,
       adjustmentCm,
       lengthCm,

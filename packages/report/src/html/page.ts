@@ -3,8 +3,8 @@ import { type Section, sectionHtml } from '../sections/section.js';
 import { say } from '../texts/say.js';
 import { cssString } from './css-string.js';
 import { type Html, type HtmlValue, html, trusted } from './html.js';
-import { SORT_SCRIPT, SORT_SCRIPT_HASH } from './sort-script.js';
 import { STYLE } from './style.js';
+import { TABLE_SCRIPT, TABLE_SCRIPT_HASH } from './table-script.js';
 
 /** What a page is made of. */
 export interface Page {
@@ -31,14 +31,14 @@ ${cover}${contents(sections, language)}<main id="content">
 ${sections.map(sectionHtml)}</main>
 <footer class="end">${footer}</footer>
 </div>
-<script>${trusted(SORT_SCRIPT)}</script>
+<script>${trusted(TABLE_SCRIPT)}</script>
 </body>
 </html>
 `.markup;
 }
 
 function head(page: Page): Html {
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${SORT_SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${TABLE_SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
   return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,10 +1,10 @@
-/** Colours of both modes: blue and orange stay apart for every kind of colour vision. */
+import { PICTURE_STYLE } from '../charts/picture-style.js';
+import { PHONE, PRINT } from './media-style.js';
+import { customProperties } from './palette.js';
+
 const COLOURS = `
-:root{--ink:#1a1f24;--soft:#55606b;--faint:#8c959d;--rule:#c8ced4;--hair:#e3e7ea;--wash:#f5f7f8;
---paper:#fff;--blue:#0b5394;--bar:#7fabd3;--orange:#b45309;color-scheme:light}
-@media screen and (prefers-color-scheme:dark){:root{--ink:#e6e9ec;--soft:#a9b3bc;--faint:#808b95;
---rule:#48525c;--hair:#2c343b;--wash:#1d2329;--paper:#14191d;--blue:#86b9ea;--bar:#3f6f9f;
---orange:#eda45a;color-scheme:dark}}`;
+:root{${customProperties('light')}}
+@media screen and (prefers-color-scheme:dark){:root{${customProperties('dark')}}}`;
 
 const TEXT = `
 *{box-sizing:border-box}
@@ -93,73 +93,19 @@ const PICTURES = `
 .chart{margin:0 0 1.6rem;break-inside:avoid}
 .chart .table-frame{margin:0}
 figcaption{font-size:.85rem;color:var(--soft)}
-.trend{display:block;width:100%;min-width:34rem;max-width:52rem;height:auto}
-.trend text{font:13px -apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,system-ui,sans-serif;
-fill:var(--soft);font-variant-numeric:tabular-nums}
-.trend .value{fill:var(--ink);font-weight:700}
-.trend .target-value{fill:var(--orange)}
-.grid{stroke:var(--hair)}
-.base{stroke:var(--faint)}
-.line{fill:none;stroke:var(--blue);stroke-width:2}
-.dot{fill:var(--blue);stroke:var(--paper);stroke-width:1.5}
-.whisker{fill:none;stroke:var(--blue);stroke-width:1.2}
-.target{fill:none;stroke:var(--orange);stroke-width:1.5;stroke-dasharray:5 3}
-.diamond{fill:var(--paper);stroke:var(--orange);stroke-width:1.5}
+.picture{display:block;width:100%;min-width:34rem;max-width:46rem;height:auto}
 .chart-grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:0 1.4rem}
-.bars{display:block;width:100%;max-width:30rem;height:auto}
-.bars text{font:10px -apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,system-ui,sans-serif;fill:var(--soft)}
-.bars .heading{font-size:12px;font-weight:600;fill:var(--ink)}
-.bars .bar{fill:var(--bar)}
-.bars .marked{fill:var(--blue)}
-.expected{stroke:var(--orange);stroke-dasharray:5 3}
+.chart-grid .picture{min-width:0;max-width:30rem}
+.filter{display:flex;flex-wrap:wrap;gap:.3rem .6rem;align-items:baseline;margin:0 0 .5rem;font-size:.85rem;color:var(--soft)}
+.filter input{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--faint);
+border-radius:3px;padding:.25rem .5rem;min-width:14rem}
+.filter input:focus-visible{outline:2px solid var(--blue);outline-offset:1px}
 .mini{display:block;margin-top:.2em}
 .mini .bar{fill:var(--bar)}
 .mini .whisker{stroke:var(--ink);stroke-width:1}
 .mini .mark{stroke:var(--soft);stroke-width:1;stroke-dasharray:2 2}`;
 
-const PHONE = `
-@media screen and (max-width:48rem){
-.page{padding:1.2rem 1rem 2rem}
-h1{font-size:1.8rem}
-.tiles{grid-template-columns:1fr 1fr}
-.tile,.tile:first-child{padding:.6rem .7rem .6rem 0;border-left:0;border-top:1px solid var(--hair)}
-.method div{grid-template-columns:1fr}
-.table-frame table:not(.narrow){min-width:42rem}
-.table-frame table.wide{min-width:54rem}
-}`;
-
-const PRINT = `
-@media print{
-html{font-size:9.5pt}
-body{line-height:1.42}
-.page{max-width:none;padding:0}
-nav,.skip{display:none}
-h1{font-size:24pt}
-h2{font-size:14pt;break-after:avoid}
-h3,caption{break-after:avoid}
-section{margin-top:18pt}
-.new-page{break-before:page;margin-top:0}
-table{font-size:8.2pt}
-table.wide{font-size:7.6pt}
-th,td{padding:2.2pt 4pt}
-thead{display:table-header-group}
-tfoot{display:table-row-group}
-tr,.tile,.method div,.messages li{break-inside:avoid}
-tr.group{break-after:avoid}
-.table-frame{overflow:visible;margin-bottom:12pt}
-.mini{width:19mm;height:auto}
-.trend{min-width:0;max-width:126mm}
-#kecamatan{break-inside:avoid}
-.chart{margin-bottom:10pt}
-.tile .big{font-size:16pt}
-.tile{font-size:7.6pt}
-.tile dt{font-size:8.6pt}
-.tile dt small{font-size:7.2pt}
-.end{margin-top:14pt}
-a{color:inherit;text-decoration:none}
-thead button{display:contents}
-*{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-}`;
-
 /** The style sheet of the report, for screen (light and dark), phone and A4 paper. */
-export const STYLE = [COLOURS, TEXT, TABLES, PICTURES, PHONE, PRINT].join('\n').trim();
+export const STYLE = [COLOURS, TEXT, TABLES, PICTURE_STYLE, PICTURES, PHONE, PRINT]
+  .join('\n')
+  .trim();

@@ -31,15 +31,15 @@ export function locusSections(result: LocusResult, language: Language): readonly
   });
   return [
     section('list', list[language], [
-      villageTable(chosen, list[language], language),
-      reasons(chosen, language),
+      locusTable(chosen, list[language], language),
+      locusReasons(chosen, language),
     ]),
     section(
       'remeasure',
       LOCUS_WORDS.remeasure[language],
-      villageTable(remeasure, LOCUS_WORDS.remeasure[language], language),
+      locusTable(remeasure, LOCUS_WORDS.remeasure[language], language),
     ),
-    section('all', all[language], villageTable(villages, all[language], language), true),
+    section('all', all[language], locusTable(villages, all[language], language), true),
     section(
       'method',
       method[language],
@@ -48,7 +48,12 @@ export function locusSections(result: LocusResult, language: Language): readonly
   ];
 }
 
-function villageTable(villages: readonly RankedVillage[], caption: string, language: Language) {
+/** Villages as a table that sorts. */
+export function locusTable(
+  villages: readonly RankedVillage[],
+  caption: string,
+  language: Language,
+) {
   if (villages.length === 0) return html`<p>${LOCUS_WORDS.none[language]}</p>`;
   const headings = locusHeadings(language);
   return tableFrame(
@@ -79,7 +84,8 @@ function rowOf(village: RankedVillage, language: Language): Html {
 `;
 }
 
-function reasons(villages: readonly RankedVillage[], language: Language): Html {
+/** Why each village stands where it does, one sentence each. */
+export function locusReasons(villages: readonly RankedVillage[], language: Language): Html {
   return html`<h3>${LOCUS_WORDS.why[language]}</h3>
 <ul>
 ${villages.map(({ explanation }) => html`<li>${explanation[language]}</li>\n`)}</ul>`;

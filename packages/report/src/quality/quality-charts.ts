@@ -1,7 +1,7 @@
 import type { Language, QualityReport } from '@balanting/core';
 import { barChart } from '../charts/bar-chart.js';
+import { inPage } from '../charts/picture.js';
 import { type Html, html } from '../html/html.js';
-import { count } from '../print/figures.js';
 import { say } from '../texts/say.js';
 import { QUALITY_WORDS } from './quality-words.js';
 
@@ -50,8 +50,7 @@ ${charts}</div>`;
     counts: readonly number[],
     style: Pick<Parameters<typeof barChart>[1], 'labels' | 'isMarked' | 'expected'>,
   ): Html {
-    const description = counts.map((value) => count(value, language)).join('; ');
-    return html`<figure class="chart">${barChart(counts, { id, title, description, ...style })}</figure>
+    return html`<figure class="chart">${inPage(barChart(counts, { id, title, language, ...style }))}</figure>
 `;
   }
 }

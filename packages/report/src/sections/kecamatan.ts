@@ -4,7 +4,17 @@ import { type Html, type HtmlValue, html } from '../html/html.js';
 import { changeToPrint, headlinesOf, isPrintable } from '../summary/headlines.js';
 import { say } from '../texts/say.js';
 import * as cells from './cells.js';
+import { kecamatanPictures } from './kecamatan-pictures.js';
+import { type AreaRank, kecamatanRanks } from './ranks.js';
 import type { SectionMaker } from './section.js';
+
+const RANK = {
+  heading: { id: 'Urutan', en: 'Rank' },
+  note: {
+    id: 'Urutan 1 = tertinggi; dalam kurung urutan yang mungkin karena kebetulan (90 %).',
+    en: 'Rank 1 = highest; in brackets the ranks that chance leaves open (90 %).',
+  },
+} as const;
 
 const OTHERS = ['severeStunting', 'wasting', 'underweight', 'overweight'] as const;
 
@@ -18,7 +28,7 @@ export const kecamatanSection: SectionMaker = (report, language) => {
     id: 'kecamatan',
     title: say('kecamatan.title', language),
     onNewPage: false,
-    body: html`<p class="note">${say('kecamatan.note', language, { district: report.districtName })}${
+    body: html`${kecamatanPictures(report, language)}<p class="note">${say('kecamatan.note', language, { district: report.districtName })} ${RANK.note[language]}${
       previous !== null &&
       html` ${say('note.change', language, { previous: previous.label[language] })}`
     }</p>
@@ -36,7 +46,8 @@ function table(report: ReportData, caption: string, language: Language): Html {
     top: Math.max(...tops, period.district.outcomes.stunting.share ?? 0, 0.01),
     mark: period.district.outcomes.stunting.share,
   };
-  const row = (area: AreaData) => areaRow(area, report, { language, bar });
+  const ranks = kecamatanRanks(report);
+  const row = (area: AreaData) => areaRow(area, report, { language, bar, rank: ranks.get(area) });
   return html`<table class="wide" data-sort="${say('doc.sort', language)}">
 <caption>${caption}</caption>
 ${head(language)}
@@ -49,22 +60,30 @@ ${row({ ...period.district, name: report.districtName })}</tfoot>
 
 function head(language: Language): Html {
   const two: HtmlValue = html` rowspan="2"`;
-  return html`<thead><tr>${cells.heading(say('column.kecamatan', language), 0, 'text', two)}${cells.heading(say('column.measured', language), 1, 'number', two)}<th scope="colgroup" colspan="6" class="group">${say('outcome.stunting', language)}</th><th scope="colgroup" colspan="4" class="group">${say('column.others', language)}</th></tr>
-<tr>${cells.heading(say('column.children', language), 2)}${cells.heading(say('column.percent', language), 3)}${cells.plainHeading(say('column.bar', language))}${cells.heading(say('column.interval', language), 5)}${cells.heading(say('column.class', language), 6, 'text')}${cells.heading(say('column.change', language), 7)}${OTHERS.map((outcome, i) => cells.heading(say(`column.${outcome}`, language), 8 + i))}</tr></thead>`;
+  return html`<thead><tr>${cells.heading(say('column.kecamatan', language), 0, 'text', two)}${cells.heading(RANK.heading[language], 1, 'number', two)}${cells.heading(say('column.measured', language), 2, 'number', two)}<th scope="colgroup" colspan="6" class="group">${say('outcome.stunting', language)}</th><th scope="colgroup" colspan="4" class="group">${say('column.others', language)}</th></tr>
+<tr>${cells.heading(say('column.children', language), 3)}${cells.heading(say('column.percent', language), 4)}${cells.plainHeading(say('column.bar', language))}${cells.heading(say('column.interval', language), 6)}${cells.heading(say('column.class', language), 7, 'text')}${cells.heading(say('column.change', language), 8)}${OTHERS.map((outcome, i) => cells.heading(say(`column.${outcome}`, language), 9 + i))}</tr></thead>`;
 }
 
 interface RowOptions {
   readonly language: Language;
   readonly bar: MiniBarOptions;
+  readonly rank: AreaRank | undefined;
 }
 
-function areaRow(area: AreaData, report: ReportData, { language, bar }: RowOptions): Html {
+function areaRow(area: AreaData, report: ReportData, { language, bar, rank }: RowOptions): Html {
   const { stunting } = area.outcomes;
   const change = changeToPrint(area, report.periods.at(-2) ?? null);
-  return html`<tr><th scope="row">${area.name}</th>${cells.countCell(area.measured, language)}${
+  return html`<tr><th scope="row">${area.name}</th>${rankCell(rank)}${cells.countCell(area.measured, language)}${
     isPrintable(stunting)
       ? cells.countCell(stunting.cases, language)
       : cells.casesCell(stunting, language)
   }${cells.shareCell(stunting, language)}<td>${isPrintable(stunting) && miniBar(stunting, bar)}</td>${cells.intervalCell(stunting, language, 1)}${cells.severityCell(stunting, language)}${cells.changeCell(change, language)}${OTHERS.map((outcome) => cells.shareCell(area.outcomes[outcome], language, 1))}</tr>
 `;
+}
+
+function rankCell(rank: AreaRank | undefined): Html {
+  if (rank === undefined) return cells.figureCell('–', null);
+  const { interval } = rank;
+  const open = interval === null ? '' : ` (${interval.join('–')})`;
+  return cells.figureCell(`${rank.rank}${open}`, rank.rank);
 }

@@ -1,7 +1,8 @@
 import type { Language, ReportData } from '@balanting/core';
 import { type Html, type HtmlValue, html } from '../html/html.js';
+import type { ReportBeside } from './beside.js';
 
-/** One numbered part of the report. */
+/** One part of the report. */
 export interface Section {
   /** The anchor of the section, the same in both languages. */
   readonly id: string;
@@ -12,7 +13,11 @@ export interface Section {
 }
 
 /** Makes a section, or null where the report has nothing to put in it. */
-export type SectionMaker = (report: ReportData, language: Language) => Section | null;
+export type SectionMaker = (
+  report: ReportData,
+  language: Language,
+  beside: ReportBeside,
+) => Section | null;
 
 /** A section with its heading, as a landmark named by that heading. */
 export function sectionHtml(section: Section): Html {
@@ -22,4 +27,13 @@ export function sectionHtml(section: Section): Html {
 ${section.body}
 </section>
 `;
+}
+
+/** Sections as parts of one section, each under a heading of the third level. */
+export function partsHtml(parts: readonly Pick<Section, 'title' | 'body'>[]): Html {
+  return html`${parts.map(
+    ({ title, body }) => html`<h3>${title}</h3>
+${body}
+`,
+  )}`;
 }

@@ -1,6 +1,7 @@
 import type { AreaData, EstimateData, Language } from '@balanting/core';
 import { type Html, html } from '../html/html.js';
 import { count, intervalFigure, percent, severityText } from '../print/figures.js';
+import { besideMessages } from '../summary/beside-messages.js';
 import { headlinesOf, isPrintable } from '../summary/headlines.js';
 import { keyMessages } from '../summary/key-messages.js';
 import { say } from '../texts/say.js';
@@ -9,10 +10,10 @@ import type { SectionMaker } from './section.js';
 const TILES = ['stunting', 'severeStunting', 'wasting', 'underweight', 'overweight'] as const;
 
 /** The summary: plain sentences, and the figures of the district. */
-export const summarySection: SectionMaker = (report, language) => {
+export const summarySection: SectionMaker = (report, language, beside) => {
   const { period } = headlinesOf(report);
   const title = say('tiles.title', language, { period: period.label[language] });
-  const paragraphs = keyMessages(report, language);
+  const paragraphs = [...keyMessages(report, language), ...besideMessages(beside, language)];
   return {
     id: 'summary',
     title: say('summary.title', language),

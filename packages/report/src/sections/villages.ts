@@ -1,9 +1,17 @@
 import type { AreaData, Language, ReportData } from '@balanting/core';
+import { funnelChart } from '../charts/funnel-chart.js';
 import { type Html, html } from '../html/html.js';
-import { changeToPrint, headlinesOf } from '../summary/headlines.js';
+import { changeToPrint, headlinesOf, isPrintable } from '../summary/headlines.js';
 import { say } from '../texts/say.js';
+import { mapShare } from './area-shares.js';
 import * as cells from './cells.js';
+import { figure } from './figure.js';
 import type { SectionMaker } from './section.js';
+
+const FUNNEL = {
+  id: 'Desa yang berbeda dari kabupaten melebihi kebetulan',
+  en: 'Villages that differ from the district by more than chance',
+} as const;
 
 const OTHERS = ['severeStunting', 'wasting', 'underweight', 'overweight'] as const;
 const COLUMNS = 10;
@@ -25,10 +33,19 @@ export const villagesSection: SectionMaker = (report, language) => {
     body: html`${
       previous !== null &&
       html`<p class="note">${say('note.change', language, { previous: previous.label[language] })}</p>`
-    }${cells.fewNote(estimates, language)}${again && againNote(language)}
+    }${villagePicture(report, language)}${cells.fewNote(estimates, language)}${again && againNote(language)}
 ${cells.tableFrame(table(report, caption, language), caption)}`,
   };
 };
+
+/** Which villages differ from the district by more than chance. */
+function villagePicture(report: ReportData, language: Language): Html | null {
+  const { stunting, period } = headlinesOf(report);
+  if (!isPrintable(stunting)) return null;
+  const title = `${FUNNEL[language]}, ${period.label[language]}`;
+  const options = { mean: stunting.share, title, language, id: 'village-funnel' };
+  return figure(funnelChart(report.villages.map(mapShare), options), title);
+}
 
 function againNote(language: Language): Html {
   const section = say('remeasure.title', language);
@@ -36,7 +53,7 @@ function againNote(language: Language): Html {
 }
 
 function table(report: ReportData, caption: string, language: Language): Html {
-  return html`<table class="wide" data-sort="${say('doc.sort', language)}">
+  return html`<table class="wide" data-sort="${say('doc.sort', language)}" data-filter="${say('doc.filter', language)}">
 <caption>${caption}</caption>
 <thead><tr>${cells.heading(say('column.village', language), 0, 'text')}${cells.heading(say('column.measured', language), 1)}${cells.heading(say('column.stunted', language), 2)}${cells.heading(say('column.percent', language), 3)}${cells.heading(say('column.interval', language), 4)}${cells.heading(say('column.change', language), 5)}${OTHERS.map((outcome, i) => cells.heading(`${say(`column.${outcome}`, language)} (%)`, 6 + i))}</tr></thead>
 ${groups(report).map(
@@ -52,7 +69,9 @@ function groups(report: ReportData): readonly (readonly [string, readonly AreaDa
   const byName = new Map<string, AreaData[]>(report.kecamatan.map(({ name }) => [name, []]));
   for (const village of report.villages) {
     const name = village.kecamatan ?? '';
-    byName.set(name, [...(byName.get(name) ?? []), village]);
+    const group = byName.get(name);
+    if (group === undefined) byName.set(name, [village]);
+    else group.push(village);
   }
   return [...byName].filter(([, villages]) => villages.length > 0);
 }

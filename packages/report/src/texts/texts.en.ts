@@ -16,6 +16,7 @@ export const textsEn = {
   'doc.months':
     'January February March April May June July August September October November December',
   'doc.sort': 'Sort by this column',
+  'doc.filter': 'Show rows with',
   'list.and': ' and ',
   'list.lastAnd': ', and ',
   'range.of': '{cases} of {n}',

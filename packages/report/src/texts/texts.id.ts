@@ -15,6 +15,7 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'doc.months':
     'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
   'doc.sort': 'Urutkan menurut kolom ini',
+  'doc.filter': 'Tampilkan baris berisi',
   'list.and': ' dan ',
   'list.lastAnd': ', dan ',
   'range.of': '{cases} dari {n}',

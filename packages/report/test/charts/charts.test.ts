@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { miniBar } from '../../src/charts/mini-bar.js';
-import { linearScale, shareTicks } from '../../src/charts/scale.js';
-import { timeOf, trendChart } from '../../src/charts/trend-chart.js';
+import { linearScale, shareTicks, ticksBetween } from '../../src/charts/scale.js';
 import { estimate } from '../fixture.js';
 import { tagFaults } from '../markup.js';
 
@@ -18,69 +17,19 @@ describe('scales', () => {
     expect(shareTicks(0).at(-1)).toBe(0.005);
   });
 
+  it('give round marks inside a span', () => {
+    expect(ticksBetween(3, 27)).toEqual([5, 10, 15, 20, 25]);
+    expect(ticksBetween(0, 1, 4)).toEqual([0, 0.5, 1]);
+    expect(ticksBetween(46.1, 93)).toEqual([50, 60, 70, 80, 90]);
+    expect(ticksBetween(5, 5)).toEqual([5]);
+  });
+
   it('cover every share, with few marks', () => {
     for (let thousandths = 0; thousandths <= 1200; thousandths++) {
       const ticks = shareTicks(thousandths / 1000);
       expect(ticks.at(-1)).toBeGreaterThanOrEqual(thousandths / 1000);
       expect(ticks.length).toBeLessThanOrEqual(7);
     }
-  });
-});
-
-describe('timeOf', () => {
-  it('is the middle of the month or year, and no number for other text', () => {
-    expect(timeOf('2022-09')).toBeCloseTo(2022.7083, 4);
-    expect(timeOf('2022')).toBe(2022.5);
-    expect(timeOf('2022-13')).toBeNaN();
-    expect(timeOf('contoh')).toBeNaN();
-  });
-});
-
-describe('trendChart', () => {
-  const points = [
-    { id: '2021-12', label: 'Desember 2021', share: 0.1791, interval: [0.1713, 0.1872] as const },
-    { id: '2022-09', label: 'September <2022>', share: 0.1491, interval: null },
-  ];
-  const chart = trendChart(points, {
-    targets: [{ year: 2022, share: 0.184 }],
-    title: "Ju'uh",
-    language: 'id',
-  }).markup;
-
-  it('tells its figures to a screen reader', () => {
-    expect(chart).toContain('<title id="trend-chart-title">Ju&#39;uh</title>');
-    expect(chart).toContain(
-      'Desember 2021: 17,91 %; September &lt;2022&gt;: 14,91 %; target tahun 2022: 18,40 %</desc>',
-    );
-    expect(tagFaults(chart)).toEqual([]);
-  });
-
-  it('draws a point, a figure and a whisker where there is an interval', () => {
-    expect(chart.match(/class="dot"/g)).toHaveLength(3);
-    expect(chart).toMatch(/class="value"[^>]*>17,91</);
-    expect(chart).toMatch(/class="target-value"[^>]*>18,40</);
-    expect(chart.match(/class="whisker" d="M/g)).toHaveLength(1);
-    expect(chart).not.toContain('NaN');
-  });
-
-  it('puts later and higher points further right and up', () => {
-    const [[x1, y1], [x2, y2]] = (/polyline class="line" points="([^"]+)"/.exec(chart)?.[1] ?? '')
-      .split(' ')
-      .map((pair) => pair.split(',').map(Number)) as [[number, number], [number, number]];
-    expect(x2).toBeGreaterThan(x1);
-    expect(y2).toBeGreaterThan(y1);
-  });
-
-  it('names only the first and last of many points', () => {
-    const many = Array.from({ length: 24 }, (_, i) => ({
-      id: `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
-      label: `${i}`,
-      share: 0.2 + i / 1000,
-      interval: null,
-    }));
-    const drawn = trendChart(many, { targets: [], title: 't', language: 'en' }).markup;
-    expect(drawn.match(/class="value"/g)).toHaveLength(2);
-    expect(drawn).not.toContain('class="diamond"');
   });
 });
 

@@ -49,7 +49,7 @@ describe('a quality report as HTML', () => {
 
   it('is one page with pictures that say what they show', () => {
     expect(page).toContain('<html lang="id">');
-    expect(page.match(/<svg class="bars"/g)).toHaveLength(7);
+    expect(page.match(/<svg class="picture"/g)).toHaveLength(7);
     for (const [, id] of page.matchAll(/aria-labelledby="([\w-]+)-title [\w-]+-desc"/g)) {
       expect(page).toContain(`id="${id}-title"`);
       expect(page).toContain(`id="${id}-desc"`);

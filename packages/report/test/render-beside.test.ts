@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { renderHtml } from '../src/index.js';
+import type { ReportBeside } from '../src/sections/beside.js';
+import { beside } from './beside-fixture.js';
+import { area, report } from './fixture.js';
+import { sectionOf, tagFaults, textOf } from './markup.js';
+import { HOSTILE } from './picture.js';
+
+const parts = beside();
+const full = renderHtml(report(), parts);
+const sectionText = (page: string, id: string) => textOf(sectionOf(page, id));
+
+describe('a report with everything beside its figures', () => {
+  it.each(['id', 'en'] as const)('is one well-formed page in %s', (language) => {
+    const page = renderHtml(report(), { ...parts, language });
+    expect(tagFaults(page)).toEqual([]);
+    expect(textOf(page)).not.toMatch(/[{}]|undefined|NaN|null|\[object|Infinity/);
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
+    expect(new Set(ids).size).toBe(ids.length);
+    const used = [...page.matchAll(/(?:href="#|aria-labelledby="|url\(#)([^")]+)/g)];
+    for (const id of used.flatMap(([, names = '']) => names.split(' '))) expect(ids).toContain(id);
+    expect(page).not.toMatch(/\bsrc\s*=|https?:|@import|<link|<iframe|<form/i);
+    expect(page.length).toBeLessThan(1_000_000);
+  });
+
+  it('has its sections in the order of a reader, and misses none', () => {
+    const ids = [...full.matchAll(/<section id="([\w-]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([
+      'summary',
+      'trend',
+      'targets',
+      'map',
+      'kecamatan',
+      'lokus',
+      'remeasure',
+      'villages',
+      'measured',
+      'rounds',
+      'quality',
+      'skdn',
+      'convergence',
+      'partners',
+      'stages',
+      'data',
+      'method',
+      'glossary',
+    ]);
+  });
+
+  it('says in the summary which villages were chosen and what to mend first', () => {
+    const text = sectionText(full, 'summary');
+    expect(text).toContain('3 desa lokus dipilih; di sana tinggal');
+    expect(text).toContain('Contoh D06');
+    expect(text).toMatch(/Mutu data: \d+ temuan perlu diperbaiki dulu \(angka terakhir/);
+  });
+
+  it('ranks kecamatan with the ranks that chance leaves open', () => {
+    expect(sectionText(full, 'kecamatan')).toMatch(/Lampihong 1 \(1–1\) 1\.233/);
+    expect(sectionText(full, 'kecamatan')).toMatch(/Tebing Tinggi 2 \(2–\d\) 804/);
+  });
+
+  it('prints SKDN, and no K/S of what no target list names', () => {
+    expect(sectionText(full, 'skdn')).toContain(
+      'Juai 2022-09 320 310 260 150 60 30 20 12 4 96,9 81,2 71,4 1,5',
+    );
+  });
+
+  it('prints services against their targets, and the scorecard', () => {
+    const text = sectionText(full, 'convergence');
+    expect(text).toContain('55,0 % / 80,0 %');
+    expect(text).toContain('75,0 % sudah diterima (3 dari 4)');
+  });
+
+  it('prints what partners brought of what they promised', () => {
+    expect(sectionText(full, 'partners')).toContain(
+      'PT Adaro Indonesia Perusahaan 250.000.000 100.000.000 – 1 belum lengkap',
+    );
+  });
+
+  it('prints the four stages with all their outputs', () => {
+    const section = sectionOf(full, 'stages');
+    expect(section.match(/class="group"/g)).toHaveLength(4);
+    expect(section.match(/Belum mulai/g)).toHaveLength(13);
+    expect(textOf(section)).toContain('(0 dari 6 keluaran selesai)');
+  });
+
+  it('draws who was measured: boys and girls by year of age', () => {
+    expect(sectionOf(full, 'measured')).toContain('Umur (bulan): Laki-laki, Perempuan. 0–11: ');
+  });
+});
+
+describe('parts that are not given', () => {
+  it('are named with what they need, each on its own', () => {
+    const all = sectionText(renderHtml(report()), 'missing');
+    expect(all).toContain('SKDN: penimbangan dua bulan berturut-turut');
+    expect(all).toContain('Mitra: ');
+    const { skdn, partners, ...rest } = parts;
+    const some = sectionOf(renderHtml(report(), rest), 'missing');
+    expect(some.match(/<li>/g)).toHaveLength(2);
+    expect(some).not.toContain('Empat tahapan');
+  });
+
+  it('that are given and empty leave no section and no complaint', () => {
+    const empty: ReportBeside = { skdn: [], coverage: [], scorecards: [], stages: [] };
+    const page = renderHtml(report(), { ...parts, ...empty });
+    expect(page).not.toMatch(/<section id="(skdn|convergence|stages|missing)"/);
+  });
+
+  it('a map needs an area that the borders know', () => {
+    const strange = [area('Kecamatan Lain', [9, 90, null], { code: '99.01.01' })];
+    const page = renderHtml(report({ kecamatan: strange, villages: [] }), parts);
+    expect(page).not.toContain('<section id="map"');
+    expect(full).toContain('<section id="map"');
+  });
+});
+
+describe('hostile and large reports', () => {
+  it('shows names as text in every picture and table', () => {
+    const named = (code: string) => area(HOSTILE, [30, 100, 0.1], { code, kecamatan: HOSTILE });
+    const page = renderHtml(
+      report({ districtName: HOSTILE, kecamatan: [named('63.11.01')], villages: [named('x')] }),
+      { ...parts, rounds: { before: HOSTILE, after: HOSTILE, moves: [] } },
+    );
+    expect(page.match(/<script/g)).toHaveLength(1);
+    const attributes = page.replace(/<script>[\s\S]*?<\/script>/, '').replace(/"[^"]*"/g, '""');
+    expect(/<[^>]*\sonload=/.test(attributes)).toBe(false);
+    expect(tagFaults(page)).toEqual([]);
+  });
+
+  it('holds 5,000 villages in less than ten times the page of 500', () => {
+    const of = (count: number) =>
+      renderHtml(
+        report({
+          villages: Array.from({ length: count }, (_, k) =>
+            area(`Desa ${k}`, [k % 30, 100, 0.2], { kecamatan: `Kec ${k % 40}` }),
+          ),
+        }),
+      ).length;
+    expect(of(5000)).toBeLessThan(10 * of(500));
+  });
+});
