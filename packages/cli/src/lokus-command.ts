@@ -12,6 +12,7 @@ import {
 } from '@balanting/core';
 import { balangan } from '@balanting/core/areas/balangan';
 import { readVillages, type VillageTable } from '@balanting/csv';
+import { documentToJson } from '@balanting/json';
 import { renderLocusCsv, renderLocusHtml, renderLocusText } from '@balanting/report';
 import type { CommonOptions } from './common-options.js';
 import { countedInputs } from './counted-inputs.js';
@@ -139,7 +140,7 @@ function warningLines(input: Input, warnings: readonly Issue[], { language }: Lo
 }
 
 function rendered(result: LocusResult, { format, language }: LokusOptions): string {
-  if (format === 'json') return `${JSON.stringify(result, null, 2)}\n`;
+  if (format === 'json') return documentToJson('lokus', result);
   if (format === 'csv') return renderLocusCsv(result);
   return format === 'html'
     ? renderLocusHtml(result, { language })

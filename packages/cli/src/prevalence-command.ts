@@ -14,13 +14,14 @@ import {
 import { who2006 } from '@balanting/core/who2006';
 import { who2007 } from '@balanting/core/who2007';
 import type { Layout, RecordFile } from '@balanting/csv';
+import { documentToJson } from '@balanting/json';
 import {
   renderSurveyCsv,
   renderSurveyHtml,
   renderSurveySections,
   renderSurveyText,
 } from '@balanting/report';
-import type { CommonOptions } from './common-options.js';
+import { type CommonOptions, inputOptions } from './common-options.js';
 import { EXIT, stopIfAborted, userError } from './errors.js';
 import { type Io, print } from './io.js';
 import { rejectsSummary } from './notes.js';
@@ -69,14 +70,13 @@ export async function prevalenceCommand(
 }
 
 async function readSurvey(input: Input, options: PrevalenceOptions, io: Io) {
-  const { asOf, quiet, language, by } = options;
+  const { quiet, language, by } = options;
   const opened = await openInput(input, io, {
-    asOf,
+    ...inputOptions(options, io),
     extra: ({ layout, header }) => {
       const words = [...usualGroupings(layout, header), ...by];
       return extraHeaders({ ...options, by: words.filter((word) => !isPlace(layout, word)) });
     },
-    ...(io.signal && { signal: io.signal }),
   });
   const gathered = surveyRows();
   const bar = progressBar(io.stderr, { total: input.size, quiet });
@@ -119,7 +119,7 @@ function tableOf(
 }
 
 function rendered(table: SurveyTable, { format, language }: PrevalenceOptions): string {
-  if (format === 'json') return `${JSON.stringify(table, null, 2)}\n`;
+  if (format === 'json') return documentToJson('survey', table);
   if (format === 'csv') return renderSurveyCsv(table);
   if (format === 'section') return renderSurveySections(table, { language });
   return format === 'html'

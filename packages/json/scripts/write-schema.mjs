@@ -1,8 +1,10 @@
-// Writes schema/report.schema.json from the zod schema. Run after `pnpm build`:
-//   node packages/json/scripts/write-schema.mjs
+// Writes schema/*.schema.json from the zod schemas, without a build:
+//   npx tsx -C @balanting/source packages/json/scripts/write-schema.mjs
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { reportJsonSchemaText } from '../dist/index.js';
+import { jsonSchemaTextOf, SCHEMA_NAMES } from '../src/index.ts';
 
-const file = new URL('../schema/report.schema.json', import.meta.url);
-mkdirSync(new URL('.', file), { recursive: true });
-writeFileSync(file, reportJsonSchemaText());
+const folder = new URL('../schema/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+for (const name of SCHEMA_NAMES) {
+  writeFileSync(new URL(`${name}.schema.json`, folder), jsonSchemaTextOf(name));
+}

@@ -1,4 +1,46 @@
-export { type ReportFromJsonOptions, reportFromJson } from './report-from-json.js';
-export { REPORT_SCHEMA_ID, reportJsonSchema, reportJsonSchemaText } from './report-json-schema.js';
-export { reportSchema } from './report-schema.js';
-export { reportToJson } from './report-to-json.js';
+export { type AssessmentLineOptions, assessmentLine } from './document/assessment-line.js';
+export {
+  type AssessmentLine,
+  assessmentSchema,
+  scoreSchema,
+} from './document/assessment-schema.js';
+export { countCellSchema, estimateSchema, groupKeySchema } from './document/counts-schema.js';
+export { documentFromJson, documentToJson } from './document/document-json.js';
+export {
+  DOCUMENT_SCHEMAS,
+  DOCUMENT_VERSION,
+  type DocumentKind,
+  type DocumentValues,
+} from './document/documents.js';
+export { rankedVillageSchema } from './document/lokus-schema.js';
+export { findingSchema } from './document/quality-parts.js';
+export {
+  indicatorEstimateSchema,
+  surveyRowSchema,
+  surveyShareSchema,
+} from './document/survey-schema.js';
+export { type NdjsonOptions, readNdjson } from './ndjson/read-ndjson.js';
+export type { ByteSource } from './ndjson/source.js';
+export { ndjsonLine, writeNdjson } from './ndjson/write-ndjson.js';
+export { cellsOfRecord, type JsonRecord } from './record/json-record.js';
+export type { JsonRecordChunk, JsonRowIssue, RejectedRecord } from './record/record-chunk.js';
+export { readRecords } from './record/record-list.js';
+export type { RecordOptions } from './record/record-rows.js';
+export { recordJsonSchema } from './record/record-schema.js';
+export { type ReportFromJsonOptions, reportFromJson } from './report/report-from-json.js';
+export {
+  REPORT_SCHEMA_ID,
+  reportJsonSchema,
+  reportJsonSchemaText,
+} from './report/report-json-schema.js';
+export { reportSchema } from './report/report-schema.js';
+export { reportToJson } from './report/report-to-json.js';
+export {
+  jsonSchemaOf,
+  jsonSchemaTextOf,
+  SCHEMA_NAMES,
+  type SchemaName,
+} from './schema/json-schemas.js';
+export { jsonText } from './text/json-text.js';
+export { type ParseJsonOptions, parseJson } from './text/parse-json.js';
+export { issuesOfZod } from './text/zod-issues.js';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { ReportData } from '@balanting/core';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
-import { REPORT_SCHEMA_ID, reportJsonSchemaText, reportSchema } from '../src/index.js';
-import { area, report } from './fixture.js';
+import { REPORT_SCHEMA_ID, reportJsonSchemaText, reportSchema } from '../../src/index.js';
+import { area, report } from '../fixture.js';
 
 type Parsed = z.infer<typeof reportSchema>;
 
@@ -45,7 +45,7 @@ describe('reportSchema', () => {
 });
 
 describe('the JSON Schema file', () => {
-  const file = new URL('../schema/report.schema.json', import.meta.url);
+  const file = new URL('../../schema/report.schema.json', import.meta.url);
   const text = readFileSync(file, 'utf8');
   const schema = JSON.parse(text);
 

@@ -1,8 +1,8 @@
 import type { Result } from '@balanting/core';
 import { messageOf } from '@balanting/core';
 import { describe, expect, it } from 'vitest';
-import { reportFromJson, reportToJson } from '../src/index.js';
-import { area, report } from './fixture.js';
+import { reportFromJson, reportToJson } from '../../src/index.js';
+import { area, report } from '../fixture.js';
 
 function codesOf(result: Result<unknown>): readonly string[] {
   return result.ok ? [] : result.issues.map(({ code }) => code);

@@ -1,13 +1,19 @@
 import { type Issue, type IssuePath, issue } from '@balanting/core';
 import type * as z from 'zod';
-import { fieldName } from './scan-json.js';
+import { fieldName } from './field-name.js';
 
 /** A hostile text can break every field: nobody reads more than this. */
 const MOST_ISSUES = 100;
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** What zod found, as issues of ours: `json.shape` or `json.unknown_field`, each with its path. */
+/**
+ * What zod found, as issues of ours: `json.shape` or `json.unknown_field`, each with its path, at most 100.
+ *
+ * @example
+ * const { error } = recordJsonSchema.safeParse({ sex: 'L' });
+ * error && issuesOfZod(error).map(({ path }) => path); // => [['measuredOn']]
+ */
 export function issuesOfZod(error: z.ZodError): readonly Issue[] {
   return error.issues.slice(0, MOST_ISSUES).flatMap(issuesOf).slice(0, MOST_ISSUES);
 }
@@ -38,6 +44,8 @@ function expectedOf(found: ZodIssue): string {
       return `<= ${found.maximum}`;
     case 'invalid_format':
       return found.format === 'regex' ? (found.pattern ?? 'regex') : found.format;
+    case 'invalid_union':
+      return [...new Set(found.errors.flat().map(expectedOf))].join(' | ');
     default:
       return found.code;
   }

@@ -1,6 +1,6 @@
 import type { ReportData } from '@balanting/core';
+import { fieldName } from '../text/field-name.js';
 import { reportSchema } from './report-schema.js';
-import { fieldName } from './scan-json.js';
 
 /**
  * A report as JSON text, indented by two spaces, ending in a line feed. Fields stand in the order of
