@@ -2,10 +2,13 @@ import { Command } from 'commander';
 import { say } from './say.js';
 import { addCompletion } from './verbs/completion.js';
 import { addConformance } from './verbs/conformance.js';
+import { addConvert } from './verbs/convert.js';
+import { addGain } from './verbs/gain.js';
 import { addLokus } from './verbs/lokus.js';
 import { addPrevalence } from './verbs/prevalence.js';
 import { addQuality } from './verbs/quality.js';
 import { addReport } from './verbs/report.js';
+import { addServe } from './verbs/serve.js';
 import { type ProgramOptions, worded } from './verbs/verb.js';
 import { addZscores } from './verbs/zscores.js';
 import { VERSION } from './version.js';
@@ -14,7 +17,7 @@ import { VERSION } from './version.js';
 export function programFor(options: ProgramOptions): Command {
   const { io, language } = options;
   const program = worded(new Command('balanting'), 'program.about', language)
-    .usage('report|zscores|prevalence|quality|lokus FILE... [--...]')
+    .usage('report|zscores|prevalence|quality|gain|lokus|convert FILE... [--...]')
     .version(VERSION, '-V, --version', say('option.version', language))
     .helpCommand('help [verb]', say('command.help', language))
     .exitOverride()
@@ -28,7 +31,10 @@ export function programFor(options: ProgramOptions): Command {
   addZscores(program, options);
   addPrevalence(program, options);
   addQuality(program, options);
+  addGain(program, options);
   addLokus(program, options);
+  addConvert(program, options);
+  addServe(program, options);
   addConformance(program, options);
   addCompletion(program, options);
   return program;

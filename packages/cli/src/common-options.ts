@@ -1,4 +1,6 @@
 import type { Language } from '@balanting/core';
+import type { OpenOptions } from '@balanting/csv';
+import type { Io } from './io.js';
 
 /** What every verb understands. */
 export interface CommonOptions {
@@ -11,4 +13,14 @@ export interface CommonOptions {
   readonly asOf: string;
   /** Path of the rejects file; absent: beside the result. */
   readonly rejects?: string;
+  /** The sheet of a workbook, by its name or its position from 1; absent: all that have the header. */
+  readonly sheet?: string | number;
+}
+
+/** How every verb opens its inputs. */
+export function inputOptions(
+  { asOf, sheet }: Pick<CommonOptions, 'asOf' | 'sheet'>,
+  { signal }: Io,
+): OpenOptions {
+  return { asOf, ...(sheet !== undefined && { sheet }), ...(signal && { signal }) };
 }

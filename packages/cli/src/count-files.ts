@@ -1,10 +1,11 @@
-import { createReadStream } from 'node:fs';
 import { type Counts, createTally, type Dimension, messageOf } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
-import { type OpenOptions, openRecords } from '@balanting/csv';
+import { openRecords } from '@balanting/csv';
+import { fileBytes } from './file-bytes.js';
+import { type ThreadOptions, threadedFile } from './threaded-file.js';
 
 /** What {@link countFiles} counts by, and how it reads. */
-export interface CountFilesOptions extends Omit<OpenOptions, 'keepCells'> {
+export interface CountFilesOptions extends Omit<ThreadOptions, 'keepCells'> {
   /** Empty: all children in one cell. */
   readonly by: readonly Dimension[];
 }
@@ -20,16 +21,17 @@ export interface CountFilesOptions extends Omit<OpenOptions, 'keepCells'> {
  */
 export async function countFiles(
   paths: readonly string[],
-  { by, ...options }: CountFilesOptions,
+  { by, threads, ...options }: CountFilesOptions,
 ): Promise<Counts> {
   const tally = createTally({ by, reference: who2006 });
   for (const path of paths) {
-    const file = await openRecords(createReadStream(path), options);
+    const file = await openRecords(fileBytes(path), options);
     if (!file.ok) {
       const { issues } = file;
       throw Object.assign(new Error(`${path}: ${messageOf(issues[0], 'en')}`), { issues });
     }
-    for await (const { table } of file.value.chunks) tally.add(table);
+    const { chunks } = await threadedFile(path, file.value, { ...options, threads });
+    for await (const { table } of chunks) tally.add(table);
   }
   return tally.counts();
 }

@@ -7,6 +7,14 @@ export type CountedInputsOptions = Omit<ReadInputsOptions, 'counter'> & {
   readonly period: PeriodKind;
 };
 
+/** What all inputs came to. */
+export interface CountedInputs {
+  readonly reading: Reading;
+  readonly counts: PeriodCounts;
+  /** The period that a month of measuring belongs to. */
+  readonly periodOf: (month: string) => string;
+}
+
 /**
  * Reads and counts all inputs. Only the end of the files tells which months are thin and belong to a
  * fuller one; files are then read again, so that a child measured in both months counts once. Standard
@@ -14,20 +22,22 @@ export type CountedInputsOptions = Omit<ReadInputsOptions, 'counter'> & {
  */
 export async function countedInputs(
   inputs: readonly Input[],
-  { rejectsPaths, ...given }: CountedInputsOptions,
-): Promise<{ readonly reading: Reading; readonly counts: PeriodCounts }> {
+  { rejectsPaths, watch, ...given }: CountedInputsOptions,
+): Promise<CountedInputs> {
   const { period, areas } = given;
   const { placeOf } = areas;
   const counter = periodCounter({ period, placeOf });
-  const rejects = rejectsPaths && { rejectsPaths };
-  const reading = await readInputs(inputs, { ...given, ...rejects, counter });
+  const firstTime = { ...(rejectsPaths && { rejectsPaths }), ...(watch && { watch }) };
+  const reading = await readInputs(inputs, { ...given, ...firstTime, counter });
   const folded = counter.folded();
+  const periodOf = (month: string) => folded.get(month) ?? month;
   if (folded.size === 0 || inputs.some(({ path }) => path === undefined)) {
-    return { reading, counts: counter.counts() };
+    return { reading, counts: counter.counts(), periodOf };
   }
   const again = periodCounter({ period, placeOf, folded });
   return {
     reading: await readInputs(inputs, { ...given, counter: again }),
     counts: again.counts(),
+    periodOf,
   };
 }

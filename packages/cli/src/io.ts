@@ -18,9 +18,9 @@ export interface Io {
   readonly signal?: AbortSignal;
 }
 
-/** Writes text and waits until the stream has taken it. */
-export function print(stream: Output, text: string): Promise<void> {
+/** Writes text or bytes and waits until the stream has taken it. */
+export function print(stream: Output, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(writeError('stdout', error)) : resolve()));
+    stream.write(content, (error) => (error ? reject(writeError('stdout', error)) : resolve()));
   });
 }

@@ -1,5 +1,7 @@
+import { extname, resolve } from 'node:path';
 import { formatNumber, type Language } from '@balanting/core';
 import { userError } from './errors.js';
+import type { Io } from './io.js';
 import { bothMessages, type Input, nameOf } from './open-input.js';
 import type { RowsRead } from './read-rows.js';
 import { say } from './say.js';
@@ -42,4 +44,23 @@ export function requireRows(
   throw kept === undefined
     ? userError('file.allRejected', values)
     : userError('file.allRejectedKept', { ...values, rejects: kept });
+}
+
+/** What is told at the end of a run in which rows were rejected. */
+export function closingNote(
+  input: Input,
+  read: RowsRead,
+  rejectsPath: string | undefined,
+  language: Language,
+): string {
+  const summary = rejectsSummary(input, read, language);
+  if (!rejectsPath) return summary;
+  const count = formatNumber(read.rejected, 0, language);
+  return `${summary}${say('done.rejects', language, { count, file: rejectsPath })}\n`;
+}
+
+/** Where rejected rows go: where the user says, else beside the result; undefined where that has no file. */
+export function rejectsPathOf(out: string | undefined, asked: string | undefined, io: Io) {
+  if (asked !== undefined) return resolve(io.cwd, asked);
+  return out && `${out.slice(0, out.length - extname(out).length)}.rejects.csv`;
 }

@@ -1,19 +1,14 @@
-import { createReadStream } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Bilingual, Issue } from '@balanting/core';
 import { messageOf } from '@balanting/core';
-import {
-  type Layout,
-  type OpenOptions,
-  openRecords,
-  type RecordChunk,
-  type RecordFile,
-} from '@balanting/csv';
+import { type Layout, openRecords, type RecordChunk, type RecordFile } from '@balanting/csv';
 import { isUserError, readError, stopIfAborted, userError } from './errors.js';
+import { fileBytes } from './file-bytes.js';
 import type { Io } from './io.js';
 import { say } from './say.js';
+import { type ThreadOptions, threadedFile } from './threaded-file.js';
 
 /** What the arguments name: a file, or standard input. */
 export interface Input {
@@ -72,19 +67,27 @@ async function findInput(name: string, io: Io): Promise<Input> {
 }
 
 /** Reads the header of an input; its rows follow as a stream. */
-export async function openInput(input: Input, io: Io, options: OpenOptions): Promise<OpenInput> {
+export async function openInput(
+  input: Input,
+  io: Io,
+  { threads, ...options }: ThreadOptions,
+): Promise<OpenInput> {
   const { signal } = options;
-  const source = input.path === undefined ? io.stdin : createReadStream(input.path);
+  const { path } = input;
+  const bytes = path === undefined ? undefined : fileBytes(path);
   const close = () => {
-    if (source instanceof Readable) source.destroy();
+    bytes?.return(undefined).catch(() => undefined);
+    if (bytes === undefined && io.stdin instanceof Readable) io.stdin.destroy();
   };
   // Standard input may stay silent for ever: Ctrl-C must not wait for its next byte.
   signal?.addEventListener('abort', close, { once: true });
   try {
     stopIfAborted(signal);
-    const opened = await openRecords(source, options);
+    const opened = await openRecords(bytes ?? io.stdin, options);
     if (!opened.ok) throw issueError(input, opened.issues[0]);
-    return { input, file: opened.value, chunks: chunksOf(input, opened.value, signal), close };
+    const { value } = opened;
+    const file = path ? await threadedFile(path, value, { ...options, threads }) : value;
+    return { input, file, chunks: chunksOf(input, file, signal), close };
   } catch (error) {
     close();
     stopIfAborted(signal);

@@ -41,6 +41,17 @@ export function checkedDate(option: string, word: string): string {
 }
 
 /**
+ * A month as YYYY-MM.
+ *
+ * @example
+ * checkedMonth('--month', '2025-08'); // => '2025-08'
+ */
+export function checkedMonth(option: string, word: string): string {
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(word)) throw userError('use.month', { option, word });
+  return word;
+}
+
+/**
  * A whole number of at least `least`.
  *
  * @example

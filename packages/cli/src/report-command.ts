@@ -9,8 +9,10 @@ import { type Io, print } from './io.js';
 import { findInputs, type Input } from './open-input.js';
 import type { ReportFormat } from './option-values.js';
 import type { PeriodKind } from './period-counter.js';
+import { besideOf } from './report-beside.js';
 import { type AreaList, reportOf, type TargetName } from './report-build.js';
 import { namesOf, rejectsPaths, reportPaths, writeReport } from './report-files.js';
+import { qualityByMonth } from './report-quality.js';
 import { safeOutput } from './safe-output.js';
 import { say } from './say.js';
 
@@ -23,6 +25,8 @@ export interface ReportOptions extends CommonOptions {
   readonly target?: TargetName;
   readonly areas: AreaList;
   readonly period: PeriodKind;
+  /** Threads that read a large file; absent: by the cores there are. */
+  readonly threads?: number;
 }
 
 /** Writes the report of a district from any number of files; answers the exit code. */
@@ -40,11 +44,14 @@ export async function reportCommand(
   const output = safeOutput();
   try {
     const areas = placeResolver(options.areas === 'none' ? undefined : balangan);
-    const given = { ...options, areas, output, io, rejectsPaths: rejects };
-    const { reading, counts } = await countedInputs(inputs, given);
+    const quality = options.formats.has('html') ? qualityByMonth() : undefined;
+    const watch = quality && { watch: quality.add };
+    const given = { ...options, areas, output, io, rejectsPaths: rejects, ...watch };
+    const { reading, counts, periodOf } = await countedInputs(inputs, given);
     const report = reportOf(reading, counts, { ...options, date: io.today });
+    const beside = quality && besideOf(report, { quality, periodOf });
     const rejected = report.sources.reduce((sum, source) => sum + source.rejected, 0);
-    await writeReport(report, place, output);
+    await writeReport({ report, beside }, place, output);
     const { language } = options;
     stopIfAborted(io.signal);
     const written = await output.commit();

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { ReportData } from '@balanting/core';
 import { reportJsonSchemaText, reportToJson } from '@balanting/json';
-import { renderHtml, renderTables } from '@balanting/report';
+import { type ReportBeside, renderHtml, renderTables } from '@balanting/report';
 import type { Input } from './open-input.js';
 import type { ReportFormat } from './option-values.js';
 import type { SafeOutput } from './safe-output.js';
@@ -27,7 +27,10 @@ export function reportPaths({ folder, formats }: ReportPlace): readonly string[]
 
 /** Writes a report in every form asked for, both languages of the HTML. */
 export async function writeReport(
-  report: ReportData,
+  {
+    report,
+    beside = {},
+  }: { readonly report: ReportData; readonly beside?: ReportBeside | undefined },
   { folder, formats }: ReportPlace,
   output: SafeOutput,
 ): Promise<void> {
@@ -35,8 +38,8 @@ export async function writeReport(
     await (await output.create(join(folder, name))).write(text);
   };
   if (formats.has('html')) {
-    await write('laporan.html', renderHtml(report, { language: 'id' }));
-    await write('report.html', renderHtml(report, { language: 'en' }));
+    await write('laporan.html', renderHtml(report, { language: 'id', ...beside }));
+    await write('report.html', renderHtml(report, { language: 'en', ...beside }));
   }
   if (formats.has('json')) {
     await write('laporan.json', reportToJson(report));

@@ -4,10 +4,11 @@ import {
   type ProblemData,
   type ProblemList,
   problemList,
+  type RecordTable,
 } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import type { Layout, RecordChunk, RowIssue } from '@balanting/csv';
-import type { CommonOptions } from './common-options.js';
+import { type CommonOptions, inputOptions } from './common-options.js';
 import { stopIfAborted, userError } from './errors.js';
 import type { Io } from './io.js';
 import { type Input, LAYOUT_NAMES, nameOf, type OpenInput, openInput } from './open-input.js';
@@ -38,8 +39,12 @@ export interface Reading {
 export interface ReadInputsOptions extends CommonOptions {
   readonly counter: PeriodCounter;
   readonly areas: PlaceResolver;
+  /** Threads that read a large file; absent: by the cores there are. */
+  readonly threads?: number;
   /** Path of the rejects file of each input, in the order of the inputs; absent: none is written. */
   readonly rejectsPaths?: readonly string[];
+  /** Sees the accepted rows too, chunk by chunk. */
+  readonly watch?: (table: RecordTable) => void;
   readonly output: SafeOutput;
   readonly io: Io;
 }
@@ -82,13 +87,16 @@ function byAge(a: OpenInput, b: OpenInput): number {
 /** Opens all, so that a file of another layout is told of before the first is read. */
 async function openAll(
   inputs: readonly Input[],
-  { asOf, io }: ReadInputsOptions,
+  options: ReadInputsOptions,
 ): Promise<readonly OpenInput[]> {
   const opened: OpenInput[] = [];
   try {
     for (const input of inputs) {
-      const signal = io.signal && { signal: io.signal };
-      const file = await openInput(input, io, { asOf, ...signal });
+      const { io } = options;
+      const file = await openInput(input, io, {
+        ...inputOptions(options, io),
+        threads: options.threads,
+      });
       opened.push(file);
       refuseLayout(file, opened[0] as OpenInput);
     }
@@ -126,6 +134,7 @@ async function readOne(opened: OpenInput, path: string | undefined, work: Work):
   const counting = counter.file();
   const take = (chunk: RecordChunk) => {
     counting.add(chunk.table);
+    options.watch?.(chunk.table);
     for (const { issues } of chunk.rejects) found.rejected.add(title, issues);
     for (const doubts of doubtsOf(chunk, areas)) found.warnings.add(title, doubts);
     step(chunk.bytes);

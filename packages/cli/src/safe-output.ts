@@ -5,7 +5,7 @@ import { userError, writeError } from './errors.js';
 /** A file that is being written under a temporary name. */
 export interface OutputFile {
   readonly path: string;
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** Gives this file its own name at once, whatever becomes of the others. */
   keep(): Promise<void>;
 }
@@ -42,7 +42,7 @@ export function safeOutput(): SafeOutput {
         await put(path, file.temporary);
         pending.splice(pending.indexOf(file), 1);
       };
-      return { path, write: (text) => append(file, text), keep };
+      return { path, write: (content) => append(file, content), keep };
     },
     commit: async () => {
       for (const file of pending) await finish(file);
@@ -97,9 +97,9 @@ async function refuseFolder(path: string): Promise<void> {
   if (there?.isDirectory()) throw userError('write.folder', { file: path });
 }
 
-async function append({ handle, path }: Pending, text: string): Promise<void> {
+async function append({ handle, path }: Pending, content: string | Uint8Array): Promise<void> {
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
   } catch (error) {
     throw writeError(path, error);
   }

@@ -13,6 +13,7 @@ export const textsEn = {
   'report.areas': 'list of areas to match names with: balangan or none (default: balangan)',
   'report.period':
     'what one period is: file, month, or auto, by month where a file spans several (default: auto)',
+  'report.threads': 'threads that read a large file (default: as many as cores, at most 4)',
   'report.rejects': 'file for rejected rows, with one input only (default: beside the report)',
   'zscores.about': 'Writes z-scores, flags and classes beside the columns of the input.',
   'zscores.file': 'e-PPGBM, WHO Anthro or AnthroPlus CSV file; - reads standard input',
@@ -37,6 +38,23 @@ export const textsEn = {
     'text, csv (one finding a row), json, html, or section: HTML to put into a report (default: by the ending of --out, else text)',
   'quality.school':
     '{file}: AnthroPlus children are 5 to 19 years old; the checks are for those below 5.',
+  'gain.about': 'Writes SKDN of a month and the list of children who need a visit.',
+  'gain.files': 'e-PPGBM exports of the months, in any order; - reads standard input',
+  'gain.month': 'the month, YYYY-MM (default: the last month of the files)',
+  'gain.targets':
+    'target list: kecamatan, desa, posyandu, S (children living there), perhaps K (with a growth card)',
+  'gain.part':
+    'skdn (without names), tindak-lanjut (the follow-up list, with names), or all (default: all, of CSV skdn)',
+  'gain.format':
+    'text, csv, json or html to print (default: by the ending of --out, otherwise text)',
+  'gain.layout':
+    '{file} has the columns of {layout}, without names: SKDN and the follow-up list need e-PPGBM exports.',
+  'gain.noChildren': 'No child below 5 years with a date of measuring was found: check the dates.',
+  'gain.noMonth': 'No child was listed in {month}. The files have: {months}.',
+  'gain.targetTwice': '{file}, row {row}: this place stands twice; keep one row of each.',
+  'gain.codes':
+    'The code of weight gain differs from the computed one in {differing} of {compared} rows; the computed one counts.',
+  'gain.doubt': '{count} x {text} (first in {file}, row {row})',
   'lokus.about': 'Ranks villages and chooses those to focus on, with the reason for each.',
   'lokus.file':
     'table of villages (kode, desa, kecamatan, stunting, diukur, sasaran, services), or e-PPGBM CSV',
@@ -72,6 +90,54 @@ export const textsEn = {
     'row {row}, {column}: "{value}" is no number; leave the cell empty or write NA for no score.',
   'completion.about': 'Prints a script that completes verbs and options in a shell.',
   'completion.shell': 'bash, zsh or fish',
+  'convert.about':
+    'Writes the rows of a file in another format: e-PPGBM, WHO Anthro, ENA, plain, XLSX, NDJSON.',
+  'convert.file': 'file or workbook in any format that is read; - reads standard input',
+  'convert.to':
+    'eppgbm, anthro, anthroplus, ena, plain, xlsx (the columns of the input), monthly (a line a child) or ndjson',
+  'convert.out':
+    'file to write; a name with .xlsx makes tables a workbook (default: standard output)',
+  'convert.map':
+    'JSON file with the headers of a table whose words are its own, such as {"weightKg": "Berat bayi"}',
+  'convert.measuredOn':
+    'date of measuring of all rows, YYYY-MM-DD, where the file has no column for it',
+  'convert.decimal': 'decimal mark of numbers: comma or point (default: that of the format)',
+  'convert.leftOut':
+    '{file}: left out, since the format {format} has no column for them: {columns}',
+  'convert.lacking': '{file}: the format {format} needs what the file does not have: {fields}.',
+  'convert.columns': '{file}: write a JSON object from fields to headers. Fields are: {fields}.',
+  'convert.noWorkbook': 'The format {format} is text: choose an --out that does not end in .xlsx.',
+  'convert.sheetFull': 'A sheet holds {limit} rows at most: write CSV instead.',
+  'serve.about': 'Runs the HTTP service: the same calculations for other programs, with OpenAPI.',
+  'serve.port': 'port to listen on, 0 for any free one (default: 8080)',
+  'serve.host': 'address to listen on; 0.0.0.0 for all of the machine (default: 127.0.0.1)',
+  'serve.cors': 'origins whose pages may call, with commas (default: none)',
+  'serve.grace': 'seconds that running requests get at the end (default: 10)',
+  'serve.log': 'json writes one line a request to standard error, none is silent (default: json)',
+  'serve.token':
+    'With the environment variable BALANTING_TOKEN every call needs that token as Authorization: Bearer.',
+  'serve.listening': 'Listening on {address}. Operations: {address}/docs. Ctrl-C stops.',
+  'serve.open':
+    'Everyone who reaches {host} can call: set BALANTING_TOKEN, or put a guard in front of it.',
+  'serve.stopping': 'Stopping: {count} requests are still running.',
+  'serve.cut': 'Stopped. Requests that did not end within {seconds} seconds were cut off.',
+  'serve.taken': 'Port {port} of {host} is taken: choose another --port.',
+  'serve.denied': 'Port {port} may not be used: choose one from 1024 on with --port.',
+  'serve.address': '{host} is no address of this machine: choose another --host.',
+  'serve.failed':
+    'Can not listen on {host}, port {port} ({reason}): choose another --host or --port.',
+  'field.name': 'name',
+  'field.sex': 'sex',
+  'field.birthDate': 'birth date',
+  'field.measuredOn': 'date of measuring',
+  'field.age': 'age',
+  'option.sheet': 'sheet of a workbook, by name or position (default: all that have the header)',
+  'convert.organization': "with --to fhir: the organisation's id at SATUSEHAT",
+  'convert.mapping': 'with --to dhis2: JSON file of data elements and organisation units',
+  'convert.noMapping':
+    '--to dhis2 needs --mapping FILE: which figure is which data element, which area which organisation unit.',
+  'convert.noOrganization':
+    "--to fhir needs --organization ID: the organisation's id at SATUSEHAT.",
   'option.quiet': 'no progress bar and no closing notes',
   'option.strict': 'exit with 1 where a row was rejected',
   'option.debug': 'print the stack of an error',
@@ -96,6 +162,7 @@ export const textsEn = {
   'use.count': '{option} "{word}" is no whole number of {least} or more.',
   'use.share': '{option} "{word}" is no share: write 0.5 or 50%.',
   'use.date': '{option} "{word}" is no date: write YYYY-MM-DD, such as 2025-08-31.',
+  'use.month': '{option} "{word}" is no month: write YYYY-MM, such as 2025-08.',
   'use.oneInput': '--rejects works with one input file; leave it out to get a file for each.',
   'use.stdinTwice': 'Standard input (-) can be read once only.',
   'use.ownInput': '{file}: would be overwritten by a result; choose another --out.',
@@ -141,6 +208,7 @@ export const textsEn = {
   'reason.measurement-missing': 'measurement missing',
   'reason.measurement-not-positive': 'measurement not above 0',
   'reason.length-out-of-table': 'length outside the table',
+  'reason.before-term': 'preterm and before its due date',
 } as const;
 
 /** The name of one wording. */

@@ -15,6 +15,7 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'report.areas': 'daftar wilayah untuk mencocokkan nama: balangan atau none (bawaan: balangan)',
   'report.period':
     'satu periode ialah: file (berkas), month (bulan), atau auto, per bulan bila berkas memuat beberapa bulan (bawaan: auto)',
+  'report.threads': 'utas pembaca berkas besar (bawaan: sebanyak inti prosesor, paling banyak 4)',
   'report.rejects':
     'berkas untuk baris yang ditolak, hanya dengan satu masukan (bawaan: di samping laporan)',
   'zscores.about': 'Menulis z-score, tanda, dan kategori di samping kolom masukan.',
@@ -40,6 +41,24 @@ export const textsId: Readonly<Record<TextKey, string>> = {
     'text, csv (satu temuan per baris), json, html, atau section: HTML untuk disisipkan ke laporan (bawaan: menurut akhiran --out, jika tidak: text)',
   'quality.school':
     '{file}: anak AnthroPlus berumur 5 sampai 19 tahun; pemeriksaan ini untuk anak di bawah 5 tahun.',
+  'gain.about': 'Menulis SKDN satu bulan dan daftar anak yang perlu dikunjungi.',
+  'gain.files': 'ekspor e-PPGBM tiap bulan, urutan bebas; - membaca masukan standar',
+  'gain.month': 'bulan, YYYY-MM (bawaan: bulan terakhir dalam berkas)',
+  'gain.targets':
+    'daftar sasaran: kecamatan, desa, posyandu, S (balita yang tinggal), boleh K (punya KMS atau Buku KIA)',
+  'gain.part':
+    'skdn (tanpa nama), tindak-lanjut (daftar tindak lanjut, dengan nama), atau all (bawaan: all, untuk CSV skdn)',
+  'gain.format':
+    'text, csv, json, atau html untuk dicetak (bawaan: menurut akhiran --out, jika tidak: text)',
+  'gain.layout':
+    '{file} berkolom {layout}, tanpa nama: SKDN dan daftar tindak lanjut memerlukan ekspor e-PPGBM.',
+  'gain.noChildren':
+    'Tidak ada anak di bawah 5 tahun dengan tanggal pengukuran: periksa tanggalnya.',
+  'gain.noMonth': 'Tidak ada anak terdaftar pada {month}. Berkas memuat: {months}.',
+  'gain.targetTwice': '{file}, baris {row}: tempat ini tertulis dua kali; sisakan satu baris.',
+  'gain.codes':
+    'Kode kenaikan berat badan berbeda dari hasil hitung pada {differing} dari {compared} baris; hasil hitung yang dipakai.',
+  'gain.doubt': '{count} x {text} (pertama di {file}, baris {row})',
   'lokus.about': 'Mengurutkan desa dan memilih desa lokus, beserta alasannya.',
   'lokus.file':
     'tabel desa (kode, desa, kecamatan, stunting, diukur, sasaran, layanan), atau CSV e-PPGBM',
@@ -79,6 +98,58 @@ export const textsId: Readonly<Record<TextKey, string>> = {
     'baris {row}, {column}: "{value}" bukan angka; kosongkan sel atau tulis NA bila tanpa skor.',
   'completion.about': 'Mencetak skrip yang melengkapi perintah dan opsi di shell.',
   'completion.shell': 'bash, zsh atau fish',
+  'convert.about':
+    'Menulis baris berkas dalam format lain: e-PPGBM, WHO Anthro, ENA, polos, XLSX, NDJSON.',
+  'convert.file':
+    'berkas atau buku kerja dalam format apa pun yang dikenal; - membaca masukan baku',
+  'convert.to':
+    'eppgbm, anthro, anthroplus, ena, plain, xlsx (kolom berkas asal), monthly (satu baris per anak) atau ndjson',
+  'convert.out':
+    'berkas hasil; nama berakhiran .xlsx menjadikan tabel buku kerja (bawaan: keluaran baku)',
+  'convert.map':
+    'berkas JSON berisi judul kolom tabel yang memakai istilah sendiri, misalnya {"weightKg": "Berat bayi"}',
+  'convert.measuredOn':
+    'tanggal pengukuran semua baris, YYYY-MM-DD, bila berkas tidak punya kolomnya',
+  'convert.decimal': 'tanda desimal: comma atau point (bawaan: menurut format)',
+  'convert.leftOut':
+    '{file}: tidak ikut ditulis karena format {format} tidak punya kolomnya: {columns}',
+  'convert.lacking': '{file}: format {format} memerlukan yang tidak ada di berkas: {fields}.',
+  'convert.columns':
+    '{file}: tulis objek JSON dari nama isian ke judul kolom. Nama isian: {fields}.',
+  'convert.noWorkbook': 'Format {format} berupa teks: pilih --out yang tidak berakhiran .xlsx.',
+  'convert.sheetFull': 'Satu lembar memuat paling banyak {limit} baris: tulis CSV saja.',
+  'serve.about':
+    'Menjalankan layanan HTTP: perhitungan yang sama untuk program lain, dengan OpenAPI.',
+  'serve.port': 'port yang didengarkan, 0 untuk sembarang yang bebas (bawaan: 8080)',
+  'serve.host': 'alamat yang didengarkan; 0.0.0.0 untuk semua alamat mesin (bawaan: 127.0.0.1)',
+  'serve.cors': 'asal halaman yang boleh memanggil, dipisah koma (bawaan: tidak ada)',
+  'serve.grace': 'detik untuk permintaan yang masih berjalan saat berhenti (bawaan: 10)',
+  'serve.log':
+    'json menulis satu baris per permintaan ke keluaran galat, none tidak menulis (bawaan: json)',
+  'serve.token':
+    'Dengan variabel lingkungan BALANTING_TOKEN setiap panggilan perlu token itu sebagai Authorization: Bearer.',
+  'serve.listening': 'Mendengarkan di {address}. Daftar operasi: {address}/docs. Ctrl-C berhenti.',
+  'serve.open':
+    'Siapa pun yang mencapai {host} dapat memanggil: isi BALANTING_TOKEN, atau pasang penjaga di depannya.',
+  'serve.stopping': 'Berhenti: {count} permintaan masih berjalan.',
+  'serve.cut': 'Berhenti. Permintaan yang tidak selesai dalam {seconds} detik diputus.',
+  'serve.taken': 'Port {port} di {host} sudah terpakai: pilih --port lain.',
+  'serve.denied': 'Port {port} tidak boleh dipakai: pilih port mulai 1024 dengan --port.',
+  'serve.address': '{host} bukan alamat mesin ini: pilih --host lain.',
+  'serve.failed':
+    'Tidak dapat mendengarkan di {host}, port {port} ({reason}): pilih --host atau --port lain.',
+  'field.name': 'nama',
+  'field.sex': 'jenis kelamin',
+  'field.birthDate': 'tanggal lahir',
+  'field.measuredOn': 'tanggal pengukuran',
+  'field.age': 'umur',
+  'option.sheet':
+    'lembar buku kerja, menurut nama atau urutannya (bawaan: semua yang berjudul kolom)',
+  'convert.organization': 'dengan --to fhir: id organisasi di SATUSEHAT',
+  'convert.mapping': 'dengan --to dhis2: berkas JSON elemen data dan unit organisasi',
+  'convert.noMapping':
+    '--to dhis2 perlu --mapping BERKAS: angka mana elemen data mana, wilayah mana unit organisasi mana.',
+  'convert.noOrganization': '--to fhir perlu --organization ID: id organisasi di SATUSEHAT.',
   'option.quiet': 'tanpa bilah kemajuan dan tanpa catatan akhir',
   'option.strict': 'keluar dengan 1 bila ada baris yang ditolak',
   'option.debug': 'cetak jejak kesalahan',
@@ -103,6 +174,7 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'use.count': '{option} "{word}" bukan bilangan bulat mulai {least}.',
   'use.share': '{option} "{word}" bukan bagian: tulis 0,5 atau 50%.',
   'use.date': '{option} "{word}" bukan tanggal: tulis YYYY-MM-DD, misalnya 2025-08-31.',
+  'use.month': '{option} "{word}" bukan bulan: tulis YYYY-MM, misalnya 2025-08.',
   'use.oneInput':
     '--rejects hanya untuk satu berkas masukan; tanpa pilihan ini tiap berkas mendapat berkasnya sendiri.',
   'use.stdinTwice': 'Masukan standar (-) hanya dapat dibaca satu kali.',
@@ -152,4 +224,5 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'reason.measurement-missing': 'pengukuran kosong',
   'reason.measurement-not-positive': 'pengukuran tidak lebih dari 0',
   'reason.length-out-of-table': 'panjang badan di luar tabel',
+  'reason.before-term': 'prematur dan belum mencapai hari perkiraan lahir',
 };

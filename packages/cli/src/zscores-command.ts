@@ -1,19 +1,18 @@
-import { extname, resolve } from 'node:path';
-import { assessTable, formatNumber, type GrowthReference, type Language } from '@balanting/core';
+import { resolve } from 'node:path';
+import { assessTable, type GrowthReference } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import { who2007 } from '@balanting/core/who2007';
 import { csvLine, type Layout, type RecordChunk, type RecordFile } from '@balanting/csv';
-import type { CommonOptions } from './common-options.js';
+import { type CommonOptions, inputOptions } from './common-options.js';
 import { eppgbmColumns } from './eppgbm-columns.js';
 import { EXIT, stopIfAborted, userError } from './errors.js';
 import { type Io, print } from './io.js';
-import { rejectsSummary } from './notes.js';
+import { closingNote, rejectsPathOf } from './notes.js';
 import { findInputs, type Input, openInput } from './open-input.js';
 import { progressBar } from './progress.js';
-import { type RowsRead, readRows } from './read-rows.js';
+import { readRows } from './read-rows.js';
 import { rejectsFile } from './rejects-file.js';
 import { type SafeOutput, safeOutput } from './safe-output.js';
-import { say } from './say.js';
 import { anthroColumns, anthroplusColumns } from './who-columns.js';
 import type { ZscoreColumns } from './zscore-columns.js';
 import { fieldNames, jsonLine } from './zscore-json.js';
@@ -73,10 +72,9 @@ async function writeScores({
   options,
   io,
 }: Work): Promise<number> {
-  const { asOf, quiet, language } = options;
-  const signal = io.signal && { signal: io.signal };
+  const { quiet, language } = options;
   const target = out === undefined ? undefined : await output.create(out);
-  const opened = await openInput(input, io, { asOf, keepCells: true, ...signal });
+  const opened = await openInput(input, io, { ...inputOptions(options, io), keepCells: true });
   const write = target ? target.write : (text: string) => print(io.stdout, text);
   const create = () => output.create(rejectsPath ?? '');
   const rejects = rejectsPath ? rejectsFile(opened.file, { create, language }) : undefined;
@@ -99,23 +97,6 @@ async function writeScores({
     await print(io.stderr, closingNote(input, read, rejectsPath, language));
   }
   return read.rejected;
-}
-
-function closingNote(
-  input: Input,
-  read: RowsRead,
-  rejectsPath: string | undefined,
-  language: Language,
-): string {
-  const summary = rejectsSummary(input, read, language);
-  if (!rejectsPath) return summary;
-  const count = formatNumber(read.rejected, 0, language);
-  return `${summary}${say('done.rejects', language, { count, file: rejectsPath })}\n`;
-}
-
-function rejectsPathOf(out: string | undefined, asked: string | undefined, io: Io) {
-  if (asked !== undefined) return resolve(io.cwd, asked);
-  return out && `${out.slice(0, out.length - extname(out).length)}.rejects.csv`;
 }
 
 interface Writer {

@@ -63,6 +63,14 @@ describe('convert', () => {
     expect(back.stdout).toContain('2025-08-14');
   });
 
+  it('writes no text under the name of a workbook', async () => {
+    const folder = newFolder({ 'aug.csv': register });
+    const ran = await runIn(folder, ['convert', 'aug.csv', '--to', 'ndjson', '--out', 'x.xlsx']);
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toContain('ndjson');
+    expect(readdirSync(folder)).toEqual(['aug.csv']);
+  });
+
   it('reads tables of other words by a map, and their date from an option', async () => {
     const map = { name: 'anak', sex: 'kelamin', birthDate: 'lahir', weightKg: 'Berat badan bayi' };
     const table = 'anak;kelamin;lahir;Berat badan bayi\nCONTOH;L;02/03/2023;11,2\n';

@@ -1,5 +1,5 @@
 import { type Issue, issue } from '@balanting/core';
-import type { ByteWindow, WindowedBytes } from './bytes/byte-window.js';
+import { type ByteWindow, skipLine, type WindowedBytes } from './bytes/byte-window.js';
 import { textOfBytes } from './bytes/cell-string.js';
 import {
   afterLine,
@@ -10,6 +10,8 @@ import {
   scanRow,
 } from './bytes/scan-row.js';
 import type { Delimiter } from './header/find-header.js';
+import { enterPart } from './part/enter-part.js';
+import type { FilePart } from './part/file-part.js';
 import type { RecordChunk } from './record-chunk.js';
 import type { RowSink } from './row-sink.js';
 
@@ -27,7 +29,7 @@ const SHOWN_BYTES = 4096;
 const BOM = [0xef, 0xbb, 0xbf] as const;
 
 /**
- * The rows of a stream from the first row of data on, in chunks.
+ * The rows of a stream from the first row of data on, in chunks; or those of a part of its file.
  *
  * A quote that never closes costs its own line and no more: reading goes on at the next one.
  */
@@ -35,34 +37,58 @@ export async function* chunksOf(
   stream: WindowedBytes,
   plan: ChunkPlan,
   sink: RowSink,
+  part?: FilePart,
 ): AsyncGenerator<RecordChunk> {
   const { window } = stream;
-  const state = { row: plan.headerRow, cells: emptyRowCells() };
+  const state = { row: plan.headerRow, cells: emptyRowCells(), to: part?.to ?? Number.MAX_VALUE };
   try {
-    for (;;) {
-      const status = takeRows(window, plan, sink, state);
-      if (status === SCAN.more) {
-        if (window.isLast) break;
-        await stream.more();
-      } else if (status !== SCAN.row) await leaveLine(stream, state.row, status, sink);
-      if (sink.size() >= plan.chunkRows) yield sink.flush(window.before + window.from);
+    if (part) {
+      // What a part that was refused has left behind.
+      sink.flush(0);
+      await enterPart(stream, part);
     }
-    if (sink.size() > 0) yield sink.flush(window.before + window.from);
+    yield* wholeRows(stream, plan, sink, state);
+    if (part) {
+      part.place.next = window.before + window.from;
+      part.place.rows = state.row - plan.headerRow;
+    }
   } finally {
     await stream.close();
   }
 }
 
-/** Reads rows until the chunk is full, the bytes at hand are over, or a line is no whole row. */
-function takeRows(
-  window: ByteWindow,
+interface ReadState {
+  /** Of the row that was read last. */
+  row: number;
+  readonly cells: RowCells;
+  /** Rows that begin here in the file or later are not wanted. */
+  readonly to: number;
+}
+
+async function* wholeRows(
+  stream: WindowedBytes,
   plan: ChunkPlan,
   sink: RowSink,
-  state: { row: number; readonly cells: RowCells },
-): number {
+  state: ReadState,
+): AsyncGenerator<RecordChunk> {
+  const { window } = stream;
+  while (window.before + window.from < state.to) {
+    const status = takeRows(window, plan, sink, state);
+    if (status === SCAN.more) {
+      if (window.isLast) break;
+      await stream.more();
+    } else if (status !== SCAN.row) await leaveLine(stream, state.row, status, sink);
+    if (sink.size() >= plan.chunkRows) yield sink.flush(window.before + window.from);
+  }
+  if (sink.size() > 0) yield sink.flush(window.before + window.from);
+}
+
+/** Reads rows until the chunk is full, the bytes at hand or the part are over, or a line is no whole row. */
+function takeRows(window: ByteWindow, plan: ChunkPlan, sink: RowSink, state: ReadState): number {
   const { cells } = state;
+  const end = state.to - window.before;
   const delimiter = plan.delimiter.charCodeAt(0);
-  while (sink.size() < plan.chunkRows) {
+  while (sink.size() < plan.chunkRows && window.from < end) {
     skipBom(window);
     if (window.from >= window.to) return SCAN.more;
     const status = scanRow(window, delimiter, cells);
@@ -90,16 +116,10 @@ async function leaveLine(
   sink: RowSink,
 ): Promise<void> {
   const { window } = stream;
-  let end = afterLine(window);
+  const end = afterLine(window);
   const shownTo = Math.min(end < 0 ? window.to : end, window.from + SHOWN_BYTES);
   sink.broken(textOfBytes(window.bytes, window.from, shownTo), row, brokenIssue(status));
-  while (end < 0) {
-    // The last byte stays: it may be the first half of a line end.
-    window.from = window.to - 1;
-    await stream.more();
-    end = afterLine(window);
-  }
-  window.from = end;
+  await skipLine(stream);
 }
 
 function brokenIssue(status: number): Issue {

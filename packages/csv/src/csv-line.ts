@@ -1,3 +1,5 @@
+import { guarded } from './write/formula-guard.js';
+
 /** What {@link csvLine} may be told. */
 export interface CsvLineOptions {
   /**
@@ -6,9 +8,6 @@ export interface CsvLineOptions {
    */
   readonly neutraliseFormulas?: boolean;
 }
-
-const FORMULA = /^[=+\-@\t\r]/;
-const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /**
  * One line of a delimited file, without its line end. A cell with a delimiter, a quote, a line end, or a
@@ -25,15 +24,10 @@ export function csvLine(
   { neutraliseFormulas = false }: CsvLineOptions = {},
 ): string {
   const line = cells
-    .map((cell) => quoted(neutraliseFormulas ? neutralised(cell) : cell, delimiter))
+    .map((cell) => quoted(neutraliseFormulas ? guarded(cell) : cell, delimiter))
     .join(delimiter);
   // A single empty cell would be a blank line, which readers pass over.
   return line === '' && cells.length === 1 ? '""' : line;
-}
-
-/** A dash alone stands for "no value" in registers and is no formula. */
-function neutralised(cell: string): string {
-  return FORMULA.test(cell) && cell !== '-' && !NUMBER.test(cell) ? `'${cell}` : cell;
 }
 
 function quoted(cell: string, delimiter: string): string {

@@ -13,6 +13,7 @@ import { cellString } from './bytes/cell-string.js';
 import type { RowCells } from './bytes/scan-row.js';
 import { headerKey } from './header/header-key.js';
 import { isMissingCell, whoNumber } from './who/who-cells.js';
+import { unguarded } from './write/formula-guard.js';
 
 /** Columns that the caller asks for by their headers, whatever the layout. */
 export interface ExtraHeaders {
@@ -91,8 +92,9 @@ function labelReader(name: string, column: number, chunkRows: number): ColumnRea
   const known = new Map<string, number>();
   const codeOf = byteWords((text) => {
     if (isMissingCell(text)) return -1;
-    const code = known.get(text) ?? values.push(text) - 1;
-    known.set(text, code);
+    const label = unguarded(text);
+    const code = known.get(label) ?? values.push(label) - 1;
+    known.set(label, code);
     return code;
   });
   let codes = new Int32Array(chunkRows);

@@ -1,73 +1,19 @@
-import { dayOfCell, fail, type Issue, issue, messageOf, ok, type Result } from '@balanting/core';
+import { fail, issue, messageOf, type Result } from '@balanting/core';
 import { type ByteWindow, type WindowedBytes, windowOver } from './bytes/byte-window.js';
 import { textOfBytes } from './bytes/cell-string.js';
-import { chunksOf } from './chunks.js';
-import { eppgbmRows } from './eppgbm/eppgbm-rows.js';
-import { minuteDigits, SAMPLE_BYTES } from './eppgbm/minutes.js';
-import { type ExtraHeaders, extraReader } from './extra-columns.js';
-import { eppgbmColumns } from './header/columns.js';
-import {
-  type Delimiter,
-  type FoundHeader,
-  findHeader,
-  HEADER_ROWS,
-  type Layout,
-} from './header/find-header.js';
-import { downloadDate } from './header/title.js';
-import { watchTwins } from './header/twin-columns.js';
-import { whoColumns } from './header/who-columns.js';
-import type { RecordChunk, SkippedRows } from './record-chunk.js';
-import type { RowSink } from './row-sink.js';
-import type { SheetLimits } from './sheets/sheet-limits.js';
+import { SAMPLE_BYTES } from './eppgbm/minutes.js';
+import { openRegister } from './eppgbm/open-register.js';
+import { findHeader, HEADER_ROWS } from './header/find-header.js';
+import type { RecordChunk } from './record-chunk.js';
+import type { OpenOptions, RecordFile } from './record-file.js';
 import { containerOf, whyNotText } from './source/sniff.js';
 import { utf8Source } from './source/transcode.js';
-import { whoRows } from './who/who-rows.js';
-
-/** A file of measurements whose header has been read. */
-export interface RecordFile {
-  readonly layout: Layout;
-  readonly header: readonly string[];
-  /** The row of the header as a spreadsheet shows it, from 1. */
-  readonly headerRow: number;
-  readonly delimiter: Delimiter;
-  /** The sheets of a workbook, or the tables of a web page, that are read; absent for text. */
-  readonly sheets?: readonly string[];
-  /** The lines above the header. */
-  readonly title: readonly string[];
-  /** The date of a title line such as `Data tanggal : 2025-08-31`. */
-  readonly downloadedOn: string | null;
-  /** What is to tell of the columns. */
-  readonly notes: readonly Issue[];
-  /** Rows passed over so far. */
-  readonly skipped: SkippedRows;
-  /** The rows, to be read once. */
-  readonly chunks: AsyncIterable<RecordChunk>;
-}
-
-/** What {@link openRecords} may be told. */
-export interface OpenOptions {
-  /** `YYYY-MM-DD`: dates after it are refused, as are those after the download date. Default: none. */
-  readonly asOf?: string;
-  /** Default: what the header line has most of, outside quotes. */
-  readonly delimiter?: Delimiter;
-  /** Whether chunks bring the cells of accepted rows as text. Default: false. */
-  readonly keepCells?: boolean;
-  /** Columns to read by their headers, beside those of the layout. Default: none. */
-  readonly extra?: ExtraHeaders | ((found: Pick<RecordFile, 'header' | 'layout'>) => ExtraHeaders);
-  /** The sheet of a workbook by its name, or its position from 1. Default: all that have the header. */
-  readonly sheet?: string | number;
-  /** How much a workbook may hold; text files need no limits. */
-  readonly limits?: Partial<SheetLimits>;
-  readonly signal?: AbortSignal;
-  /** Rows of a chunk. Default: 8192. */
-  readonly chunkRows?: number;
-}
-
-const CHUNK_ROWS = 8192;
+import { openWho } from './who/open-who.js';
 
 /**
- * Opens a file of measurements by its content: an e-PPGBM export, or the columns of WHO Anthro or
- * AnthroPlus. Text (UTF-8, windows-1252 or UTF-16) streams in constant memory; workbooks (XLSX, XLS, ODS,
+ * Opens a file of measurements by its content: an e-PPGBM export or a template of its kind, a sheet with a block
+ * of columns for each month, a plain table or one of ENA for SMART, or the columns of WHO Anthro or AnthroPlus;
+ * any other table by `columns`. Text (UTF-8, windows-1252 or UTF-16) streams in constant memory; workbooks (XLSX, XLS, ODS,
  * SpreadsheetML 2003) and web pages with a table, whatever the file is named, are read whole first.
  *
  * @returns fails with a `file.*`, `workbook.*`, `sheet.*`, `header.*` or `column.*` issue where it is no such
@@ -142,6 +88,7 @@ const openStream: Opens = async (stream, options) => {
   return openWorkbook(stream, container, {
     sheet,
     limits,
+    columns: rest.columns,
     openText: (source) => opened(source, { ...rest, delimiter: ',' }, openText),
   });
 };
@@ -149,91 +96,17 @@ const openStream: Opens = async (stream, options) => {
 const openText: Opens = async (stream, options) => {
   const { window } = stream;
   await stream.more(SAMPLE_BYTES);
-  const found = findHeader(window, options.delimiter);
+  const found = findHeader(window, options.delimiter, options.columns);
   if (found === undefined) {
     return fail(issue('header.missing', { values: { rows: HEADER_ROWS } }));
   }
   window.from = found.next;
   if (window.isLast && isBlankText(window)) return fail(issue('file.no_rows'));
-  return found.layout === 'eppgbm'
-    ? openEppgbm(stream, found, options)
-    : openWho(stream, found, found.layout, options);
+  const { kind } = found;
+  return kind.layout === 'eppgbm'
+    ? openRegister(stream, { ...found, kind }, options)
+    : openWho(stream, found, kind.layout, options);
 };
-
-function openEppgbm(
-  stream: WindowedBytes,
-  found: FoundHeader,
-  options: OpenOptions,
-): Result<RecordFile> {
-  const columns = eppgbmColumns(found.header);
-  if (!columns.ok) return columns;
-  const downloadedOn = downloadDate(found.title);
-  const chunkRows = options.chunkRows ?? CHUNK_ROWS;
-  const extras = extraReader(found.header, extraHeaders(found, options), chunkRows);
-  if (!extras.ok) return extras;
-  const { window } = stream;
-  const sample = { ...window, to: Math.min(window.to, SAMPLE_BYTES) };
-  const skipped = { blank: 0, repeatedHeaders: 0, footers: 0 };
-  const sink = eppgbmRows({
-    header: found.header,
-    columns: columns.value.columns,
-    chunkRows,
-    keepCells: options.keepCells ?? false,
-    lastDay: earliest(options.asOf, downloadedOn),
-    minutes: minuteDigits(sample, found.delimiter, columns.value.columns),
-    skipped,
-    extras: extras.value,
-  });
-  const watched = watchTwins(sink, columns.value.twins);
-  const rest = { downloadedOn, notes: columns.value.notes, skipped, chunkRows };
-  return ok(fileOf(stream, found, watched, rest));
-}
-
-function openWho(
-  stream: WindowedBytes,
-  found: FoundHeader,
-  layout: 'who-anthro' | 'who-anthroplus',
-  options: OpenOptions,
-): Result<RecordFile> {
-  const columns = whoColumns(found.header, layout);
-  if (!columns.ok) return columns;
-  const chunkRows = options.chunkRows ?? CHUNK_ROWS;
-  const extras = extraReader(found.header, extraHeaders(found, options), chunkRows);
-  if (!extras.ok) return extras;
-  const skipped = { blank: 0, repeatedHeaders: 0, footers: 0 };
-  const sink = whoRows({
-    header: found.header,
-    columns: columns.value.columns,
-    chunkRows,
-    keepCells: options.keepCells ?? false,
-    skipped,
-    extras: extras.value,
-  });
-  const rest = { downloadedOn: null, notes: columns.value.notes, skipped, chunkRows };
-  return ok(fileOf(stream, found, watchTwins(sink, columns.value.twins), rest));
-}
-
-function fileOf(
-  stream: WindowedBytes,
-  found: FoundHeader,
-  sink: RowSink,
-  rest: Pick<RecordFile, 'downloadedOn' | 'notes' | 'skipped'> & { readonly chunkRows: number },
-): RecordFile {
-  const { layout, header, headerRow, delimiter, title } = found;
-  const { chunkRows, ...told } = rest;
-  const chunks = chunksOf(stream, { delimiter, headerRow, width: header.length, chunkRows }, sink);
-  return { layout, header, headerRow, delimiter, title, ...told, chunks };
-}
-
-function extraHeaders(found: FoundHeader, { extra = {} }: OpenOptions): ExtraHeaders {
-  return typeof extra === 'function' ? extra(found) : extra;
-}
-
-/** The day after which no date may lie. */
-function earliest(asOf: string | undefined, downloadedOn: string | null): number | undefined {
-  const days = [asOf, downloadedOn].flatMap((date) => dayOfCell(date ?? '') ?? []);
-  return days.length === 0 ? undefined : Math.min(...days);
-}
 
 function isBlankText({ bytes, from, to }: ByteWindow): boolean {
   return /^[\s,;"\ufeff]*$/.test(textOfBytes(bytes, from, to));

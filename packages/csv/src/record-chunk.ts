@@ -12,6 +12,21 @@ export interface RowIssue {
   readonly issue: Issue;
 }
 
+/** What is in doubt, in whatever row. */
+export type DoubtKind = Pick<RowIssue, 'column' | 'issue'>;
+
+/**
+ * Doubts about rows as columns: most rows of a register that have one have the same few, and columns cost
+ * little to keep and to send to another thread.
+ */
+export interface PackedDoubts {
+  /** The row of each doubt, as of {@link RowIssue}. */
+  readonly rows: Float64Array;
+  /** Which of `kinds` each doubt is. */
+  readonly codes: Int32Array;
+  readonly kinds: readonly DoubtKind[];
+}
+
 /** A row that can not be used, with its cells as they stand. */
 export interface RejectedRow {
   readonly row: number;
@@ -32,6 +47,8 @@ export interface RecordChunk {
   readonly rejects: readonly RejectedRow[];
   /** Warnings and infos about accepted rows. */
   readonly doubts: readonly RowIssue[];
+  /** The same as `doubts`, as columns. Absent: only `doubts` has them. */
+  readonly packedDoubts?: PackedDoubts;
   /** Accepted and rejected. */
   readonly rows: number;
   /** The sheet of all these rows, where more than one sheet of a workbook is read. */

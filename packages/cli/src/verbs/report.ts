@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { checkedChoice, checkedFormats } from '../option-values.js';
+import { checkedChoice, checkedCount, checkedFormats } from '../option-values.js';
 import { type ReportOptions, reportCommand } from '../report-command.js';
 import { say } from '../say.js';
 import type { TextKey } from '../texts.en.js';
@@ -23,6 +23,7 @@ export function addReport(program: Command, { io, language, done }: ProgramOptio
     .option('--target <path>', text('report.target'))
     .option('--areas <list>', text('report.areas'))
     .option('--period <kind>', text('report.period'))
+    .option('--threads <n>', text('report.threads'))
     .option('--rejects <file>', text('report.rejects'));
   common(command, language)
     .addHelpText(
@@ -33,13 +34,14 @@ export function addReport(program: Command, { io, language, done }: ProgramOptio
       ]),
     )
     .action(async (files: string[], given: Given) => {
-      const { out = 'laporan', target } = given;
+      const { out = 'laporan', target, threads } = given;
       const options: ReportOptions = {
         ...commonOptions(given, language, io),
         out,
         formats: checkedFormats(given.format),
         areas: checkedChoice('--areas', given.areas ?? 'balangan', ['balangan', 'none']),
         period: checkedChoice('--period', given.period ?? 'auto', ['auto', 'file', 'month']),
+        ...(threads !== undefined && { threads: checkedCount('--threads', threads, 1) }),
         ...(target !== undefined && {
           target: checkedChoice('--target', target, ['rpjmd-balangan', 'nasional', 'none']),
         }),

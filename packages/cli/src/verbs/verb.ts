@@ -25,22 +25,33 @@ export type Given = Readonly<
 >;
 
 type ValueOption =
-  | ('out' | 'format' | 'asOf' | 'target' | 'areas' | 'period' | 'rejects')
+  | ('out' | 'format' | 'asOf' | 'target' | 'areas' | 'period' | 'rejects' | 'threads')
   | ('cluster' | 'strata' | 'weight' | 'by')
   | ('number' | 'shareOfBurden' | 'leastScore' | 'services' | 'profile' | 'perKecamatan')
-  | ('draws' | 'seed');
+  | ('to' | 'columns' | 'measuredOn' | 'decimal' | 'sheet' | 'organization' | 'mapping')
+  | ('draws' | 'seed' | 'month' | 'targets' | 'part');
 
 /** The options of every verb, checked. */
 export function commonOptions(given: Given, language: Language, io: Io) {
-  const { quiet = false, strict = false, rejects } = given;
+  const { quiet = false, strict = false, rejects, sheet } = given;
   const asOf = given.asOf === undefined ? io.today : checkedDate('--as-of', given.asOf);
-  return { language, quiet, strict, asOf, ...(rejects !== undefined && { rejects }) };
+  return {
+    ...{ language, quiet, strict, asOf },
+    ...(rejects !== undefined && { rejects }),
+    ...(sheet !== undefined && { sheet: sheetOf(sheet) }),
+  };
+}
+
+/** A position of one or two digits; longer numbers are names, such as 2022. */
+function sheetOf(word: string): string | number {
+  return /^[1-9]\d?$/.test(word) ? Number(word) : word;
 }
 
 /** What every verb understands; `--lang` is read before, and stands here for the help. */
 export function common(command: Command, language: Language): Command {
   return command
     .option('--as-of <date>', say('report.asOf', language))
+    .option('--sheet <name>', say('option.sheet', language))
     .option('--lang <code>', say('report.lang', language), (code) =>
       checkedChoice('--lang', code, ['id', 'en']),
     )

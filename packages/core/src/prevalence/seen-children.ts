@@ -20,11 +20,9 @@ export const NEW_CHILD = 0;
 
 /** Cells that can be told apart: 21 bits, one value of them for an empty slot. */
 const MOST_CELLS = 2 ** (32 - CHILD_BITS) - 1;
-const FIRST_SLOTS = 2 ** 14;
-const STEP = 8;
-/** From here on the table doubles: eight times 84 MB would not fit most machines. */
-const SLOTS_OF_LARGE = 2 ** 23;
-const MOST_LOAD = 0.6;
+/** The sizes of a table that grows; from the last on it doubles. */
+const SIZES = [2 ** 14, 2 ** 17, 2 ** 20, 6 * 2 ** 20] as const;
+const MOST_LOAD = 0.8;
 const TWO_32 = 2 ** 32;
 
 interface Slots {
@@ -39,14 +37,14 @@ interface Slots {
 }
 
 /**
- * An empty table of children: open addressing in flat columns, 10 bytes a slot. From 79,000
- * children it has 1,048,576 slots (10 MB), from 629,000 to 5 million 8,388,608 (84 MB).
+ * An empty table of children: open addressing in flat columns, 10 bytes a slot. From 105,000
+ * children it has 1,048,576 slots (10 MB), from 839,000 to 5 million 6,291,456 (63 MB).
  *
  * Children are told apart by 48 bits made of key and period. The chance that any two of `n` different
  * children are taken for one is about n² / 2^49: 0.2 % for a million, 4.4 % for five million.
  */
 export function seenChildren(): SeenChildren {
-  let slots = slotsOf(FIRST_SLOTS);
+  let slots = slotsOf(SIZES[0]);
   let used = 0;
   const replace = (key: number, period: number, cell: number, child: PackedChild): number => {
     if (Number.isNaN(key) || period < 0) return NEW_CHILD;
@@ -65,7 +63,7 @@ export function seenChildren(): SeenChildren {
     let any = 0;
     for (let i = 0; i < keys.length; i++) {
       const low = lowBits(keys[i] as number, periods[i] as number);
-      any |= pairs[2 * (low & (size - 1))] as number;
+      any |= pairs[2 * homeOf(low, size)] as number;
     }
     // Given back, so that no compiler leaves the loop out.
     return any;
@@ -101,15 +99,20 @@ function put({ pairs, high: highs }: Slots, at: number, { low, high, entry }: Sl
 
 /** The slot of the fingerprint, or the empty one where it belongs. */
 function slotFor({ size, pairs, high: highs }: Slots, low: number, high: number): number {
-  let at = low & (size - 1);
+  let at = homeOf(low, size);
   while (pairs[2 * at + 1] !== 0 && (pairs[2 * at] !== low || highs[at] !== high)) {
-    at = (at + 1) & (size - 1);
+    at = at + 1 === size ? 0 : at + 1;
   }
   return at;
 }
 
+/** In the order of the fingerprints, so that a table that grows is read and written from front to end. */
+function homeOf(low: number, size: number): number {
+  return (low * (size / TWO_32)) | 0;
+}
+
 function grown(slots: Slots): Slots {
-  const wider = slotsOf(slots.size * (slots.size < SLOTS_OF_LARGE ? STEP : 2));
+  const wider = slotsOf(SIZES.find((size) => size > slots.size) ?? 2 * slots.size);
   for (let i = 0; i < slots.size; i++) {
     const entry = slots.pairs[2 * i + 1] as number;
     if (entry === 0) continue;

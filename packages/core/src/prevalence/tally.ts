@@ -11,6 +11,9 @@ export interface TallyOptions extends GroupingOptions {
   readonly reference: GrowthReference;
 }
 
+/** Children whose slots are fetched at once: few enough to stay near until their turn. */
+const FETCHED = 1024;
+
 /** A running count of chunks of a register. Rows that it was given: counted + duplicates + outsideAge. */
 export interface Tally {
   /** Counts the rows of a table. */
@@ -55,7 +58,11 @@ export function createTally({ reference, ...options }: TallyOptions): Tally {
   const add = (table: CountableTable): void => {
     const children = packedChildren(codesOfTable(table, reference), table);
     const { groups, periods } = grouping.columns(table);
+    const keys = table.childKey ?? new Float64Array(table.length).fill(Number.NaN);
     for (let i = 0; i < table.length; i++) {
+      if (i % FETCHED === 0) {
+        seen.fetch(keys.subarray(i, i + FETCHED), periods.subarray(i, i + FETCHED));
+      }
       const child = children[i] as number;
       if (child === OUTSIDE_AGE) {
         outsideAge++;
@@ -63,8 +70,7 @@ export function createTally({ reference, ...options }: TallyOptions): Tally {
       }
       const group = groups[i] as number;
       counters.add(group, child, 1);
-      const key = table.childKey ? (table.childKey[i] as number) : Number.NaN;
-      const before = seen.replace(key, periods[i] as number, group, child);
+      const before = seen.replace(keys[i] as number, periods[i] as number, group, child);
       if (before === NEW_CHILD) continue;
       counters.add(cellOfEntry(before), childOfEntry(before), -1);
       duplicates++;

@@ -14,7 +14,7 @@ describe('the messages', () => {
 
   it.each(codes)('%s is a sentence with the same values in both languages', (code) => {
     const [english, indonesian] = [messagesEn[code], messagesId[code]];
-    expect(code).toMatch(/^[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*$/);
+    expect(code).toMatch(/^[a-z][a-z0-9]*(_[a-z]+)*\.[a-z]+(_[a-z]+)*$/);
     expect(placeholders(indonesian)).toEqual(placeholders(english));
     expect(indonesian).not.toBe(english);
     for (const text of [english, indonesian]) {

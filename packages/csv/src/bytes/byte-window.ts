@@ -1,4 +1,4 @@
-import type { ByteSpan } from './scan-row.js';
+import { afterLine, type ByteSpan } from './scan-row.js';
 
 /** Bytes that are gathered before rows are looked for, so that small pieces cost nothing. */
 const FILL_BYTES = 131_072;
@@ -18,6 +18,8 @@ export interface WindowedBytes {
   readonly window: ByteWindow;
   /** Adds at least `bytes` new bytes, or all there are. */
   more(bytes?: number): Promise<void>;
+  /** Lets go of the source, and goes on with another part of the file, which begins behind `before` bytes. */
+  goOnWith(source: AsyncIterable<Uint8Array>, before: number): Promise<void>;
   /** Tells the source that no more is wanted. */
   close(): Promise<void>;
 }
@@ -31,7 +33,7 @@ export function windowOver(
   source: AsyncIterable<Uint8Array>,
   signal: AbortSignal | undefined,
 ): WindowedBytes {
-  const iterator = source[Symbol.asyncIterator]();
+  let iterator = source[Symbol.asyncIterator]();
   const window: ByteWindow = {
     bytes: new Uint8Array(4 * FILL_BYTES),
     from: 0,
@@ -63,7 +65,25 @@ export function windowOver(
     if (isReading) closing?.catch(() => undefined);
     else await closing;
   };
-  return { window, more, close };
+  const goOnWith = async (next: AsyncIterable<Uint8Array>, before: number): Promise<void> => {
+    await close();
+    iterator = next[Symbol.asyncIterator]();
+    Object.assign(window, { from: 0, to: 0, isLast: false, before });
+    await more();
+  };
+  return { window, more, goOnWith, close };
+}
+
+/** Moves to behind the line that the window begins with. */
+export async function skipLine({ window, more }: WindowedBytes): Promise<void> {
+  let end = afterLine(window);
+  while (end < 0) {
+    // The last byte stays: it may be the first half of a line end.
+    window.from = window.to - 1;
+    await more();
+    end = afterLine(window);
+  }
+  window.from = end;
 }
 
 function abortable<T>(read: () => Promise<T>, signal: AbortSignal): Promise<T> {

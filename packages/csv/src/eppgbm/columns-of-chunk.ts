@@ -31,6 +31,8 @@ export interface ChunkColumns {
   readonly weightForHeight: Int32Array;
   readonly nikKey: Float64Array;
   readonly status: NonNullable<RecordTable['printedStatus']>;
+  readonly oedema: Uint8Array;
+  readonly printedGain: Uint8Array;
 }
 
 /** Room for so many rows. */
@@ -66,6 +68,8 @@ export function emptyColumns(rows: number): ChunkColumns {
       heightForAge: new Uint8Array(rows),
       weightForHeight: new Uint8Array(rows),
     },
+    oedema: new Uint8Array(rows),
+    printedGain: new Uint8Array(rows),
   };
 }
 
@@ -90,7 +94,7 @@ export function putMeasure(
 
 /** Which columns the file has at all. */
 export type PresentColumns = Readonly<
-  Record<RecordMeasure | 'position' | 'nik' | 'status', boolean>
+  Record<RecordMeasure | 'position' | 'nik' | 'status' | 'oedema' | 'printedGain', boolean>
 >;
 
 /** The first `rows` rows as a table. */
@@ -112,6 +116,8 @@ export function tableOf(
     birthDay: cut(columns.birthDay),
     measuredDay: cut(columns.measuredDay),
     ageDays: cut(columns.ageDays),
+    ...(present.oedema && { oedema: cut(columns.oedema) }),
+    ...(present.printedGain && { printedGain: cut(columns.printedGain) }),
     ...(present.position && { position: cut(columns.position) }),
     ...measure('weight'),
     ...measure('lengthHeight'),

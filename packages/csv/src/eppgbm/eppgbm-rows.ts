@@ -9,21 +9,26 @@ import {
   type RecordCells,
   type RecordField,
   type RegisterRecord,
+  type Result,
   readRecord,
   ruleOf,
   stripCell,
 } from '@balanting/core';
 import { cellString, cellStrings } from '../bytes/cell-string.js';
 import type { RowCells } from '../bytes/scan-row.js';
+import { doubtList, withDoubts } from '../doubt-list.js';
 import type { ExtraDoubt, ExtraReader } from '../extra-columns.js';
 import type { Columns } from '../header/columns.js';
+import type { RegisterField } from '../header/register-field.js';
 import type { RejectedRow, RowIssue, SkippedRows } from '../record-chunk.js';
 import type { RowSink } from '../row-sink.js';
+import type { AdaptCells } from './adapted-cells.js';
 import { childKey } from './child-key.js';
 import { type ChunkColumns, emptyColumns, putMeasure, tableOf } from './columns-of-chunk.js';
 import { fastRowReader, type Positions, type RowTarget } from './fast-row.js';
 import { nikKey } from './nik-key.js';
 import { PLACE_FIELDS, type Places, placesOf } from './places.js';
+import { markReader } from './printed-marks.js';
 import { statusReader } from './printed-status.js';
 import { printedZ } from './printed-z.js';
 import { whyNoRow } from './row-kind.js';
@@ -31,7 +36,9 @@ import { whyNoRow } from './row-kind.js';
 /** What {@link eppgbmRows} is told of the file. */
 export interface EppgbmPlan {
   readonly header: readonly string[];
-  readonly columns: Columns<RecordField>;
+  readonly columns: Columns<RegisterField>;
+  /** Puts the cells of a file that is no export into the words of one; absent: they are. */
+  readonly adapt?: AdaptCells | undefined;
   readonly chunkRows: number;
   readonly keepCells: boolean;
   /** Days since 1970-01-01; absent: dates are not judged. */
@@ -52,18 +59,18 @@ export function eppgbmRows(plan: EppgbmPlan): RowSink {
   const width = plan.header.length;
   const places = placesOf(PLACE_FIELDS.map((field) => positions[field]));
   const status = statusReader(plan.header);
-  const present = { ...presentColumns(positions), status: status.isPresent };
+  const present = { ...presentColumns(plan.columns), status: status.isPresent };
   const columnOf = (field: RecordField) => plan.header[positions[field]] ?? '';
-  const options = { lastDay: plan.lastDay, minutes: plan.minutes, columnOf };
+  const readCarefully = carefulReader(plan, positions, columnOf);
   let chunk = emptyChunk(plan);
   let current = 0;
 
-  const doubt = (field: RecordField, found: Issue) => {
-    chunk.doubts.push({ row: current, column: columnOf(field), issue: found });
+  const tell = (column: string, found: Issue) => {
+    chunk.doubts.add(current, column, found);
   };
-  const extras = plan.extras((column, found) => {
-    chunk.doubts.push({ row: current, column, issue: found });
-  });
+  const doubt = (field: RecordField, found: Issue) => tell(columnOf(field), found);
+  const extras = plan.extras(tell);
+  const marks = markReader(plan.columns, (column, found) => tell(plan.header[column] ?? '', found));
   const lastDay = plan.lastDay ?? Number.POSITIVE_INFINITY;
   const fastRow = fastRowReader({ positions, width, lastDay, doubt });
   const reject = (cells: readonly string[], issues: readonly Issue[]) => {
@@ -73,6 +80,7 @@ export function eppgbmRows(plan: EppgbmPlan): RowSink {
     chunk.columns.row[chunk.at] = current;
     putIdentity(bytes, cells, chunk, positions, places);
     status.put(bytes, cells, chunk.columns.status, chunk.at);
+    marks(bytes, cells, chunk.columns, chunk.at);
     extras.take(bytes, cells, chunk.at);
     if (plan.keepCells) chunk.cells.push(cellStrings(bytes, cells));
     chunk.at++;
@@ -88,7 +96,7 @@ export function eppgbmRows(plan: EppgbmPlan): RowSink {
       reject(cellStrings(bytes, cells), [issue('row.cells', { values })]);
       return;
     }
-    const record = readRecord(recordCells(bytes, cells, positions), options);
+    const record = readCarefully(bytes, cells);
     if (!record.ok) {
       reject(cellStrings(bytes, cells), record.issues);
       return;
@@ -102,7 +110,7 @@ export function eppgbmRows(plan: EppgbmPlan): RowSink {
     size: () => chunk.at + chunk.rejects.length,
     take: (bytes, cells, row) => {
       current = row;
-      if (fastRow(bytes, cells, chunk)) accept(bytes, cells);
+      if (!plan.adapt && fastRow(bytes, cells, chunk)) accept(bytes, cells);
       else careful(bytes, cells);
     },
     broken: (line, row, found) => {
@@ -114,9 +122,27 @@ export function eppgbmRows(plan: EppgbmPlan): RowSink {
       const table = tableOf(columns, at, present, places.values);
       chunk = emptyChunk(plan);
       const kept = plan.keepCells ? { cells } : undefined;
-      const told = { extras: extras.flush(at), rejects, doubts, rows: at + rejects.length, bytes };
-      return { table, ...kept, ...told };
+      const told = { extras: extras.flush(at), rejects, rows: at + rejects.length, bytes };
+      return withDoubts({ table, ...kept, ...told }, doubts.packed());
     },
+  };
+}
+
+/** Reads a row as `readRecord` does, in the words of a register; what is mended comes with the warnings. */
+function carefulReader(
+  { adapt, columns, lastDay, minutes }: EppgbmPlan,
+  positions: Positions,
+  columnOf: (field: RecordField) => string,
+) {
+  const options = { lastDay, minutes, columnOf };
+  return (bytes: Uint8Array, cells: RowCells): Result<RegisterRecord> => {
+    const given = recordCells(bytes, cells, positions);
+    if (adapt === undefined) return readRecord(given, options);
+    const textOf = (field: RegisterField) => cellString(bytes, cells, columns[field] ?? -1);
+    const adapted = adapt(given, textOf);
+    const record = readRecord(adapted.cells, options);
+    if (!record.ok) return record;
+    return { ...record, warnings: [...adapted.mended, ...record.warnings] };
   };
 }
 
@@ -156,22 +182,26 @@ function rejectedRow(
 
 function emptyChunk({ chunkRows }: EppgbmPlan) {
   const rejects: RejectedRow[] = [];
-  const doubts: RowIssue[] = [];
+  const doubts = doubtList();
   const cells: (readonly string[])[] = [];
   return { columns: emptyColumns(chunkRows), at: 0, rejects, doubts, cells };
 }
 
-function positionsOf(columns: Columns<RecordField>): Positions {
-  return Object.fromEntries(FIELDS.map((field) => [field, columns[field] ?? -1])) as Positions;
+/** Where no name is given, the identity that a plain table has takes its place. */
+function positionsOf(columns: Columns<RegisterField>): Positions {
+  const positions = Object.fromEntries(FIELDS.map((field) => [field, columns[field] ?? -1]));
+  return { ...(positions as Positions), name: columns.name ?? columns.id ?? -1 };
 }
 
-function presentColumns(positions: Positions) {
-  const has = (field: RecordField) => positions[field] >= 0;
+function presentColumns(columns: Columns<RegisterField>) {
+  const has = (field: RegisterField) => columns[field] !== undefined;
   const measures = Object.fromEntries(RECORD_MEASURES.map((field) => [field, has(field)]));
   return {
     ...(measures as Record<(typeof RECORD_MEASURES)[number], boolean>),
     position: has('position'),
     nik: has('nik'),
+    oedema: has('oedema'),
+    printedGain: has('printedGain'),
   };
 }
 

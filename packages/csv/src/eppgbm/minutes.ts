@@ -8,6 +8,7 @@ import {
 import { cellString } from '../bytes/cell-string.js';
 import { type ByteSpan, emptyRowCells, SCAN, scanRow } from '../bytes/scan-row.js';
 import type { Columns } from '../header/columns.js';
+import type { RegisterField } from '../header/register-field.js';
 
 /** Bytes at the start of a file from which its columns are judged. */
 export const SAMPLE_BYTES = 262_144;
@@ -19,7 +20,7 @@ export const SAMPLE_BYTES = 262_144;
 export function minuteDigits(
   span: ByteSpan,
   delimiter: string,
-  columns: Columns<RecordField>,
+  columns: Columns<RegisterField>,
 ): Readonly<Partial<Record<RecordField, MinuteDigits>>> {
   const found: Partial<Record<RecordField, MinuteDigits>> = {};
   const cells = emptyRowCells();

@@ -1,7 +1,16 @@
 import { isEmptyCell, type Place, stripCell } from '@balanting/core';
 import { cellString } from '../bytes/cell-string.js';
 import type { RowCells } from '../bytes/scan-row.js';
+import { unguarded } from '../write/formula-guard.js';
 import { lettersOf, textHash } from './child-key.js';
+import {
+  hasRuns,
+  isSpelling,
+  runsOf,
+  type Spelling,
+  spellingOf,
+  viewOver,
+} from './place-spelling.js';
 
 /** The parts of a place, from the largest down. */
 export const PLACE_FIELDS = [
@@ -27,26 +36,24 @@ export interface Places {
 const MOST_SPELLINGS = 32_768;
 const SLOTS = 4 * MOST_SPELLINGS;
 
-/** One spelling of a place: the bytes of its cells one behind the other, and where each ends. */
-interface Spelling {
-  readonly bytes: Uint8Array;
-  readonly ends: Int32Array;
-  readonly code: number;
-}
+/** Spellings of one hash that are tried; a file made to have more is read by its texts. */
+const MOST_TRIES = 8;
 
 /**
  * Numbers the places of a file. A row whose cells have the same bytes as an earlier row's is found by a
- * hash of them, each hit checked byte by byte; texts are only made for new spellings.
+ * hash of a few of them, each hit checked byte by byte; texts are only made for new spellings.
  *
  * @param columns - of {@link PLACE_FIELDS}, -1 where the file has none
  */
 export function placesOf(columns: readonly number[]): Places {
   const present = columns.filter((column) => column >= 0);
+  const runs = runsOf(present);
   const values: Place[] = [];
   const villages: number[] = [];
   const codes = new Map<string, number>();
   const slots = new Int32Array(SLOTS).fill(-1);
-  let spellings: Spelling[] = [];
+  let spellings: { readonly spelling: Spelling; readonly code: number }[] = [];
+  const viewOf = viewOver();
 
   const codeOfText = (bytes: Uint8Array, cells: RowCells): number => {
     const texts = columns.map((column) => placeText(bytes, cells, column));
@@ -68,77 +75,43 @@ export function placesOf(columns: readonly number[]): Places {
     }
     const code = codeOfText(bytes, cells);
     slots[slot] = spellings.length;
-    spellings.push({ ...joinedCells(bytes, cells, present), code });
+    spellings.push({ spelling: spellingOf(bytes, cells, runs), code });
     return code;
   };
 
   const codeOf = (bytes: Uint8Array, cells: RowCells): number => {
-    if (hasInnerQuotes(cells, present)) return codeOfText(bytes, cells);
+    if (!hasRuns(cells, runs)) return codeOfText(bytes, cells);
+    const view = viewOf(bytes);
     let slot = hashOf(bytes, cells, present) & (SLOTS - 1);
-    for (;;) {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
       const at = slots[slot] as number;
       if (at < 0) return remember(slot, bytes, cells);
-      const spelling = spellings[at] as Spelling;
-      if (isSame(spelling, bytes, cells, present)) return spelling.code;
+      const known = spellings[at] as (typeof spellings)[number];
+      if (isSpelling(known.spelling, view, cells, runs)) return known.code;
       slot = (slot + 1) & (SLOTS - 1);
     }
+    return codeOfText(bytes, cells);
   };
   return { values, villages, codeOf };
 }
 
 function placeText(bytes: Uint8Array, cells: RowCells, column: number): string {
   const text = stripCell(cellString(bytes, cells, column));
-  return isEmptyCell(text) ? '' : text;
+  return isEmptyCell(text) ? '' : unguarded(text);
 }
 
-function hasInnerQuotes(cells: RowCells, columns: readonly number[]): boolean {
-  for (const column of columns) {
-    if (column >= cells.count || cells.forms[column] === 2) return true;
-  }
-  return false;
-}
-
+/** Of the lengths and last bytes of the cells: there names and numbers differ most. */
 function hashOf(bytes: Uint8Array, cells: RowCells, columns: readonly number[]): number {
   let value = 0x811c9dc5 | 0;
   for (let i = 0; i < columns.length; i++) {
     const column = columns[i] as number;
-    const end = cells.ends[column] as number;
-    for (let at = cells.starts[column] as number; at < end; at++) {
-      value = Math.imul(value ^ (bytes[at] as number), 0x01000193);
-    }
-    value = Math.imul(value ^ 0x100, 0x01000193);
-  }
-  return value ^ (value >>> 15);
-}
-
-function joinedCells(bytes: Uint8Array, cells: RowCells, columns: readonly number[]) {
-  const lengths = columns.map(
-    (column) => (cells.ends[column] as number) - (cells.starts[column] as number),
-  );
-  const joined = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
-  const ends = new Int32Array(columns.length);
-  let at = 0;
-  columns.forEach((column, i) => {
-    joined.set(bytes.subarray(cells.starts[column], cells.ends[column]), at);
-    at += lengths[i] as number;
-    ends[i] = at;
-  });
-  return { bytes: joined, ends };
-}
-
-function isSame(
-  { bytes: known, ends }: Spelling,
-  bytes: Uint8Array,
-  cells: RowCells,
-  columns: readonly number[],
-): boolean {
-  let at = 0;
-  for (let i = 0; i < columns.length; i++) {
-    const column = columns[i] as number;
     const start = cells.starts[column] as number;
-    const end = ends[i] as number;
-    if ((cells.ends[column] as number) - start !== end - at) return false;
-    for (let from = start; at < end; at++, from++) if (known[at] !== bytes[from]) return false;
+    const end = cells.ends[column] as number;
+    // Before a cell stands the one before it, or the line end: never nothing, but for a file's first byte.
+    const tail =
+      (bytes[end - 1] ?? 0) | ((bytes[end - 2] ?? 0) << 8) | ((bytes[end - 3] ?? 0) << 16);
+    value = Math.imul(value ^ tail ^ ((end - start) << 24), 0x9e3779b1);
+    value ^= value >>> 15;
   }
-  return true;
+  return value;
 }

@@ -1,14 +1,7 @@
-import {
-  fail,
-  type Issue,
-  issue,
-  ok,
-  RECORD_FIELDS,
-  type RecordField,
-  type Result,
-} from '@balanting/core';
-import { EPPGBM_ALIASES, EPPGBM_UNREAD } from './eppgbm-aliases.js';
+import { fail, type Issue, issue, ok, type Result } from '@balanting/core';
+import { EPPGBM_UNREAD } from './eppgbm-aliases.js';
 import { headerKey } from './header-key.js';
+import type { FieldOf, RegisterField } from './register-field.js';
 import type { TwinColumns } from './twin-columns.js';
 
 /** For each field the position of its column; absent where the file has none. */
@@ -22,22 +15,13 @@ export interface FoundColumns<F extends string> {
   readonly twins: readonly TwinColumns[];
 }
 
-const FIELD_OF_KEY: ReadonlyMap<string, RecordField> = new Map(
-  (Object.keys(RECORD_FIELDS) as RecordField[]).flatMap((field) =>
-    EPPGBM_ALIASES[field].map((key) => [key, field] as const),
-  ),
-);
-
-/** The field that a header cell of a register names. */
-function eppgbmField(cell: string): RecordField | undefined {
-  return FIELD_OF_KEY.get(headerKey(cell));
-}
-
-/** Whether a row is the header of a register: it names the child, and the birth date or sex and age. */
-export function isEppgbmHeader(row: readonly string[]): boolean {
-  const fields = new Set(row.map(eppgbmField));
-  const hasAge = fields.has('birthDate') || (fields.has('ageText') && fields.has('sex'));
-  return fields.has('name') && hasAge;
+/** What {@link registerColumns} is told of the file. */
+export interface RegisterWords {
+  readonly fieldOf: FieldOf;
+  /** Whether all rows get their date of measuring from elsewhere. */
+  readonly isDateGiven: boolean;
+  /** Whether a column that is not known is the file's own, and no slip. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -45,10 +29,14 @@ export function isEppgbmHeader(row: readonly string[]): boolean {
  *
  * @returns fails with `column.missing`
  */
-export function eppgbmColumns(header: readonly string[]): Result<FoundColumns<RecordField>> {
-  const found = columnsBy(header, eppgbmField, (cell) => EPPGBM_UNREAD.has(headerKey(cell)));
+export function registerColumns(
+  header: readonly string[],
+  { fieldOf, isDateGiven, isOwn }: RegisterWords,
+): Result<FoundColumns<RegisterField>> {
+  const isUnread = (cell: string) => isOwn || EPPGBM_UNREAD.has(headerKey(cell));
+  const found = columnsBy(header, fieldOf, isUnread);
   if (!found.ok) return found;
-  const missing = missingColumns(found.value.columns);
+  const missing = missingColumns(found.value.columns, isDateGiven);
   if (missing.length === 0) return found;
   return fail(issue('column.missing', { values: { columns: missing.join(', ') } }));
 }
@@ -86,12 +74,13 @@ function placed(header: readonly string[], position: number): string {
   return `${header[position]} (${position + 1})`;
 }
 
-function missingColumns(columns: Columns<RecordField>): readonly string[] {
-  const has = (field: RecordField) => columns[field] !== undefined;
+function missingColumns(columns: Columns<RegisterField>, isDateGiven: boolean): readonly string[] {
+  const has = (...fields: readonly RegisterField[]) =>
+    fields.some((field) => columns[field] !== undefined);
   const missing: string[] = [];
   if (!has('sex')) missing.push('JK');
-  if (!has('birthDate') && !has('ageText')) missing.push('Tgl Lahir');
-  if (!has('measuredOn')) missing.push('Tanggal Pengukuran');
-  if (!has('weight') && !has('lengthHeight')) missing.push('Berat / Tinggi');
+  if (!has('birthDate', 'ageText', 'ageDays', 'ageMonths')) missing.push('Tgl Lahir');
+  if (!has('measuredOn') && !isDateGiven) missing.push('Tanggal Pengukuran');
+  if (!has('weight', 'lengthHeight')) missing.push('Berat / Tinggi');
   return missing;
 }

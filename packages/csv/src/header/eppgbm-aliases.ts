@@ -24,11 +24,12 @@ export const EPPGBM_ALIASES: Readonly<Record<RecordField, readonly string[]>> = 
     'tanggalukur',
     'tglukur',
     'tanggalpenimbangan',
+    'tanggalperiksa',
   ],
   weight: ['berat', 'bb', 'beratbadan', 'beratbadankg'],
   lengthHeight: ['tinggi', 'tb', 'pbtb', 'tbpb', 'tinggibadan', 'tinggibadancm', 'panjangbadan'],
   position: ['caraukur', 'caraukurtinggi', 'posisiukur', 'posisipengukuran'],
-  armCircumference: ['lila', 'lingkarlenganatas'],
+  armCircumference: ['lila', 'lingkarlenganatas', 'lingkarlengan'],
   headCircumference: ['lingkarkepala', 'lika'],
   weightForAge: ['zsbbu', 'zzbbu', 'zscorebbu', 'zsbbperu'],
   heightForAge: ['zstbu', 'zztbu', 'zscoretbu'],
@@ -42,6 +43,9 @@ export const EPPGBM_STATUS = {
   weightForHeight: ['bbtb', 'bbpb', 'bbpbtb'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** The header words of the column of weight gain, in the form of `headerKey`. */
+export const EPPGBM_GAIN: readonly string[] = ['naikberatbadan', 'statusnaik', 'nt'];
+
 /** Header words of columns that are known and hold no field of a record: they get no note. */
 export const EPPGBM_UNREAD: ReadonlySet<string> = new Set([
   ...['no', 'bblahir', 'beratlahir', 'beratbadanlahir'],
@@ -49,9 +53,11 @@ export const EPPGBM_UNREAD: ReadonlySet<string> = new Set([
   ...['namaortu', 'namaorangtua', 'orangtua', 'namaayah', 'namaibu'],
   ...['rt', 'rw', 'alamat'],
   ...Object.values(EPPGBM_STATUS).flat(),
-  ...['naikberatbadan', 'statusnaik', 'nt'],
   ...['pmtditerimakg', 'pmtditerima', 'jmlvita', 'kpsp', 'kia'],
   ...['kelasibubalita', 'mbg', 'detail', 'totalpengukuran'],
+  // Templates of posyandu apps.
+  ...['nokk', 'nikibu', 'nikayah', 'nikortu', 'hportu', 'anakke', 'idposyandu', 'idpuskesmas'],
+  ...['vitamina', 'asieksklusif', 'imunisasi', 'keterangan', 'bulan'],
   // Added by offices in circulated sheets.
   ...['bulanpengukuran', 'statusbulan', 'statustahun', 'detailstatus', 'statusdesa'],
 ]);

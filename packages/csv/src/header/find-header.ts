@@ -1,18 +1,16 @@
 import { stripCell } from '@balanting/core';
 import { cellStrings, textOfBytes } from '../bytes/cell-string.js';
 import { afterLine, type ByteSpan, emptyRowCells, SCAN, scanRow } from '../bytes/scan-row.js';
-import { isEppgbmHeader } from './columns.js';
-import { whoLayout } from './who-columns.js';
-
-/** How a file lays out its columns. */
-export type Layout = 'eppgbm' | 'who-anthro' | 'who-anthroplus';
+import type { ColumnMap } from './column-map.js';
+import { isMonth, joinedHeader } from './month-columns.js';
+import { type HeaderKind, headerKind } from './template.js';
 
 /** What separates the cells of a file. */
 export type Delimiter = ',' | ';' | '\t';
 
 /** The header of a file, and what stands above it. */
 export interface FoundHeader {
-  readonly layout: Layout;
+  readonly kind: HeaderKind;
   readonly delimiter: Delimiter;
   readonly header: readonly string[];
   /** As a spreadsheet counts, from 1. */
@@ -32,21 +30,32 @@ const BOM = [0xef, 0xbb, 0xbf];
 
 /**
  * The header among the first rows of a file: the first row that names child and birth date, or that has the
- * columns of WHO Anthro or AnthroPlus. Its delimiter is the one seen most outside quotes, unless given, or
+ * columns of a plain table, of WHO Anthro or AnthroPlus, or of `columns`; two rows where the months of a wide
+ * sheet stand above. Its delimiter is the one seen most outside quotes, unless given, or
  * told by a line `sep=;`.
  */
-export function findHeader(span: ByteSpan, given: Delimiter | undefined): FoundHeader | undefined {
+export function findHeader(
+  span: ByteSpan,
+  given: Delimiter | undefined,
+  columns?: ColumnMap,
+): FoundHeader | undefined {
   const title: string[] = [];
   let told = given;
+  let above: readonly string[] = [];
   let from = afterBom(span);
-  for (let headerRow = 1; headerRow <= HEADER_ROWS && from < span.to; headerRow++) {
-    const { line, header, delimiter, next } = readLine({ ...span, from }, told);
-    const layout = layoutOf(header);
-    if (layout) return { layout, delimiter, header, headerRow, next, title };
+  for (let headerRow = 1; headerRow <= HEADER_ROWS; headerRow++) {
+    if (from < 0 || from >= span.to) return undefined;
+    const { line, header: own, delimiter, next } = readLine({ ...span, from }, told);
+    const joined = joinedHeader(above, own);
+    const kind = isUpperRow(own, joined) ? undefined : headerKind(joined ?? own, columns);
+    if (kind) {
+      const lines = titleAbove(title, joined);
+      return { kind, delimiter, header: joined ?? own, headerRow, next, title: lines };
+    }
     const separator = SEPARATOR_LINE.exec(line)?.[1] as Delimiter | undefined;
     told ??= separator;
-    if (separator === undefined && line !== '') title.push(titleOf(header) || line);
-    if (next < 0) return undefined;
+    above = own;
+    title.push(...titleLines(separator, line, own));
     from = next;
   }
   return undefined;
@@ -63,12 +72,24 @@ function readLine(span: ByteSpan, told: Delimiter | undefined) {
   return { line, header, delimiter, next: isRow ? cells.next : lineEnd };
 }
 
-function titleOf(cells: readonly string[]): string {
-  return cells.filter((cell) => cell !== '').join(' ');
+/** Whether the row names months alone, whose columns the row below tells. */
+function isUpperRow(own: readonly string[], joined: readonly string[] | undefined): boolean {
+  return joined === undefined && own.some(isMonth);
 }
 
-function layoutOf(row: readonly string[]): Layout | undefined {
-  return isEppgbmHeader(row) ? 'eppgbm' : whoLayout(row);
+/** The row of months is part of the header, and no title. */
+function titleAbove(title: readonly string[], joined: readonly string[] | undefined) {
+  return joined ? title.slice(0, -1) : title;
+}
+
+/** A line above the header as it is told; none for a blank one and for `sep=;`. */
+function titleLines(
+  separator: Delimiter | undefined,
+  line: string,
+  cells: readonly string[],
+): readonly string[] {
+  if (separator !== undefined || line === '') return [];
+  return [cells.filter((cell) => cell !== '').join(' ') || line];
 }
 
 /** The start of the span without a byte order mark. */

@@ -1,5 +1,6 @@
-import { eppgbmColumns } from '../header/columns.js';
+import { columnsBy } from '../header/columns.js';
 import { headerKey } from '../header/header-key.js';
+import { plainField } from '../header/register-field.js';
 
 /** Puts the cells of a row in the order of another header. */
 export type Align = (cells: readonly string[]) => readonly string[];
@@ -13,7 +14,7 @@ export function alignedTo(first: readonly string[], header: readonly string[]): 
   const wanted = first.map(headerKey);
   if (keys.join('\n') === wanted.join('\n')) return (cells) => cells;
   const fields = [first, header].map((row) => {
-    const found = eppgbmColumns(row);
+    const found = columnsBy(row, plainField, () => true);
     return found.ok ? found.value.columns : {};
   });
   const [there = {}, here = {}] = fields as Readonly<Record<string, number>>[];

@@ -1,5 +1,5 @@
 import { isoDateFromDays } from '@balanting/core';
-import { numberKind } from './number-format.js';
+import { type NumberKind, numberKind } from './number-format.js';
 
 /** A cell as the spreadsheet library gives it. */
 export interface LibraryCell {
@@ -38,12 +38,14 @@ const HALF_SECOND = 0.5 / DAY_SECONDS;
 export function textOfCell({ t, v, z }: LibraryCell, is1904: boolean): string {
   if (t === 's') return typeof v === 'string' ? v : '';
   if (t === 'b') return v ? 'TRUE' : 'FALSE';
-  const isNumber = t === 'n' && typeof v === 'number' && Number.isFinite(v);
-  return isNumber ? textOfNumber(v, typeof z === 'string' ? z : undefined, is1904) : '';
+  const isNumber = t === 'n' && typeof v === 'number';
+  const kind = numberKind(typeof z === 'string' ? z : undefined);
+  return isNumber ? textOfNumber(v, kind, is1904) : '';
 }
 
-function textOfNumber(value: number, format: string | undefined, is1904: boolean): string {
-  const kind = numberKind(format);
+/** A number as {@link textOfCell} writes it; empty where it is not finite. */
+export function textOfNumber(value: number, kind: NumberKind, is1904: boolean): string {
+  if (!Number.isFinite(value)) return '';
   if (kind === 'number') return plainNumber(value);
   const serial = is1904 ? value + DAYS_TO_1904 : value;
   if (kind === 'date' && isDateSerial(serial)) return dateOfSerial(serial);
@@ -53,6 +55,7 @@ function textOfNumber(value: number, format: string | undefined, is1904: boolean
 
 /** A number with a point and without an exponent, rounded to what a spreadsheet keeps. */
 function plainNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < BEYOND_DIGITS) return String(value);
   const rounded = Number(value.toPrecision(DIGITS));
   const size = Math.abs(rounded);
   if (size >= BEYOND_DIGITS) return `${BigInt(Math.trunc(rounded))}.0`;

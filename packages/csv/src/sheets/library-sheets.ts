@@ -1,10 +1,10 @@
 import { fail, type Issue, ok, type Result } from '@balanting/core';
 import type { ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
 import { type LibraryCell, textOfCell } from './cell-value.js';
-import { fillMerged } from './merged-cells.js';
-import { countBelow, type MergedRange, type SheetHints, type Span } from './sheet-hints.js';
+import type { MergedRange, SheetHints, Span } from './sheet-hints.js';
 import { type SheetLimits, tooMany } from './sheet-limits.js';
-import { BLANK_ROW, isBlank, NOTHING_TOLD, type TextSheet } from './text-sheet.js';
+import { BLANK_ROW, isBlank, type TextSheet } from './text-sheet.js';
+import { toldSheet } from './told-sheet.js';
 import { damaged } from './zip-entries.js';
 
 /** What is asked of {@link librarySheets}. */
@@ -113,20 +113,8 @@ function textSheet(name: string, sheet: WorkSheet, plan: TextPlan): Result<TextS
   const { hints } = plan;
   const read = textRows(name, (sheet['!data'] ?? []) as LibraryRow[], plan);
   if (!read.ok) return read;
-  const { rows, errors, width } = read.value;
   const merged = hints.merged.length > 0 ? hints.merged : mergedOf(sheet);
-  const filledCells = fillMerged(rows, merged);
-  if (filledCells === undefined) return fail(damaged(name));
-  const told = {
-    ...NOTHING_TOLD,
-    hiddenSheets: Number(hints.isHidden),
-    hiddenRows: countBelow(hints.hiddenRows, rows.length),
-    hiddenColumns: countBelow(hints.hiddenColumns, width),
-    errorCells: errors,
-    emptyFormulas: hints.emptyFormulas,
-    filledCells,
-  };
-  return ok({ name, rows, told });
+  return toldSheet(name, read.value, { ...hints, merged });
 }
 
 type LibraryRow = readonly (LibraryCell | undefined)[] | undefined;

@@ -1,9 +1,18 @@
 import { fail, issue, ok, type Result } from '@balanting/core';
 import { attribute, type SheetHints, type Span } from './sheet-hints.js';
 import { mebibytes, type SheetLimits } from './sheet-limits.js';
-import type { CheckedParts, Parts } from './xlsx-parts.js';
 import { isWholeXml, lettersOf } from './xml-text.js';
 import { damaged } from './zip-entries.js';
+
+/** The parts of an archive by name. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** What the spreadsheet library is given of a workbook, and what is read beside it. */
+export interface CheckedParts {
+  readonly parts: Parts;
+  /** In the order of the sheets. */
+  readonly hints: readonly SheetHints[];
+}
 
 /** The parts of an OpenDocument workbook that hold cells and their formats. */
 export const READ_ODS_PART = /^(?:META-INF\/manifest\.xml|content\.xml|styles\.xml)$/;

@@ -1,12 +1,13 @@
 import { fail, issue, ok, type Result } from '@balanting/core';
 import type { WindowedBytes } from '../bytes/byte-window.js';
-import type { RecordFile } from '../open-records.js';
+import type { ColumnMap } from '../header/column-map.js';
+import type { RecordFile } from '../record-file.js';
 import type { Container } from '../source/sniff.js';
 import { htmlSheets } from './html-sheets.js';
 import type { LibraryPlan } from './library-sheets.js';
 import { decodeMarkup, markupKind } from './markup-text.js';
 import { oleSheets } from './ole-sheets.js';
-import { type SheetLimits, sheetLimits } from './sheet-limits.js';
+import { refusedWhole, type SheetLimits, sheetLimits } from './sheet-limits.js';
 import { type OpenText, sheetsFile } from './sheets-file.js';
 import type { TextSheet } from './text-sheet.js';
 import { wholeFile } from './whole-file.js';
@@ -18,6 +19,7 @@ export interface WorkbookOptions {
   readonly limits: Partial<SheetLimits> | undefined;
   /** Its name, or its position from 1; undefined: all that have a header. */
   readonly sheet: string | number | undefined;
+  readonly columns: ColumnMap | undefined;
   readonly openText: OpenText;
 }
 
@@ -25,7 +27,7 @@ export interface WorkbookOptions {
 export async function openWorkbook(
   stream: WindowedBytes,
   container: Container,
-  { limits: told, sheet, openText }: WorkbookOptions,
+  { limits: told, sheet, columns, openText }: WorkbookOptions,
 ): Promise<Result<RecordFile>> {
   const limits = sheetLimits(told);
   const whole = await wholeFile(stream, limits);
@@ -37,16 +39,17 @@ export async function openWorkbook(
   if (sheet !== undefined && sheets.value.length === 0) {
     return fail(issue('sheet.unknown', { values: { sheet } }));
   }
-  return sheetsFile(sheets.value, whole.value.length, openText);
+  return sheetsFile(sheets.value, { fileBytes: whole.value.length, columns, openText });
 }
 
-function sheetsOf(
+async function sheetsOf(
   bytes: Uint8Array,
   container: Container,
   plan: Pick<LibraryPlan, 'limits' | 'isWanted'>,
 ): Promise<Result<readonly TextSheet[]>> {
   if (container === 'zip') return zipSheets(bytes, plan);
-  return container === 'ole' ? oleSheets(bytes, plan) : markupSheets(decodeMarkup(bytes), plan);
+  if (container === 'markup') return markupSheets(decodeMarkup(bytes), plan);
+  return refusedWhole(bytes.length, plan.limits) ?? oleSheets(bytes, plan);
 }
 
 async function markupSheets(
@@ -54,7 +57,9 @@ async function markupSheets(
   plan: Pick<LibraryPlan, 'limits' | 'isWanted'>,
 ): Promise<Result<readonly TextSheet[]>> {
   const kind = markupKind(text);
-  if (kind !== 'html') return xmlSheets(text, kind, plan);
+  if (kind !== 'html') {
+    return refusedWhole(text.length, plan.limits) ?? xmlSheets(text, kind, plan);
+  }
   const sheets = await htmlSheets(text, plan.limits);
   return sheets.ok ? ok(sheets.value.filter(({ name }, at) => plan.isWanted(name, at))) : sheets;
 }

@@ -1,5 +1,7 @@
 import { csvLine } from '../csv-line.js';
-import { findHeader, HEADER_ROWS, type Layout } from '../header/find-header.js';
+import type { ColumnMap } from '../header/column-map.js';
+import { findHeader, HEADER_ROWS } from '../header/find-header.js';
+import type { Layout } from '../header/template.js';
 import type { TextSheet } from './text-sheet.js';
 
 /** What separates the cells of a sheet that has become text. */
@@ -42,10 +44,10 @@ function cellOf(text: string): string {
 }
 
 /** How a sheet lays out its columns; undefined where none of its first rows is a header. */
-export function sheetLayout({ rows }: TextSheet): Layout | undefined {
+export function sheetLayout({ rows }: TextSheet, columns?: ColumnMap): Layout | undefined {
   const width = Math.max(1, ...rows.slice(0, HEADER_ROWS).map((row) => row.length));
   const lines = rows.slice(0, HEADER_ROWS).map((row) => lineOf(row, width));
   const bytes = new TextEncoder().encode(lines.join('\n'));
   const span = { bytes, from: 0, to: bytes.length, isLast: true };
-  return findHeader(span, SHEET_DELIMITER)?.layout;
+  return findHeader(span, SHEET_DELIMITER, columns)?.kind.layout;
 }

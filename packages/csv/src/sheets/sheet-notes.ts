@@ -3,7 +3,7 @@ import { NOTHING_TOLD, type SheetTold, type TextSheet } from './text-sheet.js';
 
 /** What is to tell of sheets that are read, one note for each kind. */
 export function sheetNotes(sheets: readonly TextSheet[]): readonly Issue[] {
-  const told = sheets.map((sheet) => sheet.told).reduce(added, NOTHING_TOLD);
+  const told = sheets.map((sheet) => sheet.told).reduce(addedTold, NOTHING_TOLD);
   const { hiddenSheets, hiddenRows, hiddenColumns, errorCells, emptyFormulas, filledCells } = told;
   const notes: Issue[] = [];
   if (hiddenSheets + hiddenRows + hiddenColumns > 0) {
@@ -31,7 +31,8 @@ export function named(
   return issue(code, { level: 'warning', values: { sheet } });
 }
 
-function added(sum: SheetTold, more: SheetTold): SheetTold {
+/** What is to tell of two sheets. */
+export function addedTold(sum: SheetTold, more: SheetTold): SheetTold {
   const keys = Object.keys(sum) as (keyof SheetTold)[];
   return Object.fromEntries(keys.map((key) => [key, sum[key] + more[key]])) as unknown as SheetTold;
 }

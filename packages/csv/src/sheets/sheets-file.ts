@@ -1,8 +1,10 @@
 import { fail, type Issue, issue, ok, type Result } from '@balanting/core';
+import type { ColumnMap } from '../header/column-map.js';
 import { HEADER_ROWS } from '../header/find-header.js';
-import type { RecordFile } from '../open-records.js';
-import type { RecordChunk, RowIssue, SkippedRows } from '../record-chunk.js';
-import { type Align, alignedTo } from './aligned-cells.js';
+import type { SkippedRows } from '../record-chunk.js';
+import type { RecordFile } from '../record-file.js';
+import { joinedSheets } from './joined-sheets.js';
+import { type OpenSheet, sheetChunks } from './sheet-chunks.js';
 import { sheetCsv, sheetLayout } from './sheet-csv.js';
 import { named, sheetNotes } from './sheet-notes.js';
 import type { TextSheet } from './text-sheet.js';
@@ -10,28 +12,28 @@ import type { TextSheet } from './text-sheet.js';
 /** Opens delimited text; what `openRecords` does with a text file. */
 export type OpenText = (source: AsyncIterable<Uint8Array>) => Promise<Result<RecordFile>>;
 
-/** A sheet whose header has been read. */
-interface OpenSheet {
-  readonly sheet: TextSheet;
-  readonly file: RecordFile;
-  /** Rows given to the reader so far. */
-  readonly progress: { rows: number };
+/** What {@link sheetsFile} is told. */
+export interface SheetsFileOptions {
+  /** The size of the workbook, by which progress is told. */
+  readonly fileBytes: number;
+  readonly columns: ColumnMap | undefined;
+  readonly openText: OpenText;
 }
 
 /**
  * The sheets of a workbook as one file: those whose first rows hold the header of the first such sheet.
  *
- * @param fileBytes - the size of the workbook, by which progress is told
  * @returns fails with `file.empty`, `header.missing`, or what the first sheet fails with
  */
 export async function sheetsFile(
   sheets: readonly TextSheet[],
-  fileBytes: number,
-  openText: OpenText,
+  { fileBytes, columns, openText }: SheetsFileOptions,
 ): Promise<Result<RecordFile>> {
-  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  const given = sheets.filter(({ rows }) => rows.length > 0);
+  const joined = columns === undefined ? joinedSheets(given) : undefined;
+  const filled = joined ? [joined.sheet] : given;
   if (filled.length === 0) return fail(issue('file.empty'));
-  const layouts = new Map(filled.map((sheet) => [sheet, sheetLayout(sheet)]));
+  const layouts = new Map(filled.map((sheet) => [sheet, sheetLayout(sheet, columns)]));
   const layout = filled.map((sheet) => layouts.get(sheet)).find((found) => found !== undefined);
   if (layout === undefined) {
     return fail(issue('header.missing', { values: { rows: HEADER_ROWS } }));
@@ -44,7 +46,9 @@ export async function sheetsFile(
   const others = failed.flatMap(({ sheet, result }) =>
     result.ok ? [] : inSheet(sheet, result.issues),
   );
-  return ok(joinedFile(first, opened, [...notes, ...others], fileBytes));
+  return ok(
+    joinedFile(first, opened, [...(joined ? [joined.note] : []), ...notes, ...others], fileBytes),
+  );
 }
 
 function notChosen(name: string, found: string | undefined, layout: string): readonly Issue[] {
@@ -94,7 +98,7 @@ function joinedFile(
     sheets: names,
     notes: [...several, ...notes, ...sheetNotes(sheets), ...withoutTwins(own)],
     skipped: summed(opened.map(({ file }) => file.skipped)),
-    chunks: chunksOf(first.file.header, opened, fileBytes),
+    chunks: sheetChunks(first.file.header, opened, fileBytes),
   };
 }
 
@@ -116,40 +120,5 @@ function summed(parts: readonly SkippedRows[]): SkippedRows {
     get footers() {
       return sum('footers');
     },
-  };
-}
-
-async function* chunksOf(
-  header: readonly string[],
-  opened: readonly OpenSheet[],
-  fileBytes: number,
-): AsyncGenerator<RecordChunk> {
-  const total = opened.reduce((sum, { sheet }) => sum + sheet.rows.length, 0);
-  let before = 0;
-  for (const { sheet, file, progress } of opened) {
-    const align = alignedTo(header, file.header);
-    for await (const chunk of file.chunks) {
-      const bytes = Math.floor(((before + progress.rows) / total) * fileBytes);
-      const told = { ...chunk, bytes };
-      yield opened.length > 1 ? placed(told, sheet.name, align) : told;
-    }
-    before += sheet.rows.length;
-  }
-}
-
-/** A chunk whose rows name their sheet. */
-function placed(chunk: RecordChunk, sheet: string, align: Align): RecordChunk {
-  const inSheet = (found: RowIssue): RowIssue => ({ ...found, sheet });
-  return {
-    ...chunk,
-    sheet,
-    ...(chunk.cells && { cells: chunk.cells.map(align) }),
-    doubts: chunk.doubts.map(inSheet),
-    rejects: chunk.rejects.map(({ row, cells, issues: [one, ...more] }) => ({
-      row,
-      sheet,
-      cells: align(cells),
-      issues: [inSheet(one), ...more.map(inSheet)],
-    })),
   };
 }

@@ -2,10 +2,10 @@ import { fail, type Issue, issue, ok, type Result } from '@balanting/core';
 import { zipSync } from 'fflate';
 import { inflatePart } from './inflate-part.js';
 import { type LibraryPlan, librarySheets } from './library-sheets.js';
-import { checkOds, READ_ODS_PART } from './open-document.js';
-import { mebibytes, type SheetLimits } from './sheet-limits.js';
+import { checkOds, type Parts, READ_ODS_PART } from './open-document.js';
+import { mebibytes, refusedWhole } from './sheet-limits.js';
 import type { TextSheet } from './text-sheet.js';
-import { checkXlsx, type Parts, UNREAD_XLSX_PART } from './xlsx-parts.js';
+import { xlsxSheets } from './xlsx-sheets.js';
 import { damaged, type ZipEntry, zipEntries } from './zip-entries.js';
 import { type ZipKind, zipKind } from './zip-kind.js';
 
@@ -14,10 +14,13 @@ const WORKBOOK_NAME = /\[Content_Types\]|xl\/|_rels\/|docProps\/|opendocument/;
 const NAMES_BYTES = 4096;
 const MIMETYPE = 'mimetype';
 const XML_PART = /\.(?:xml|rels)$/i;
+/** Parts of a workbook that hold no cells: pictures, comments, links to elsewhere. */
+const UNREAD_XLSX_PART =
+  /^xl\/(?:drawings|media|charts|embeddings|printerSettings|pivot|external|ctrlProps|diagrams|calcChain|theme|query|connections|customXml|comments|threadedComments|persons|model|activeX|slicer|worksheets\/_rels\/)|^customXml\/|^docProps\/|^_xmlsignatures\//i;
 
 /**
- * The sheets of an XLSX or ODS workbook. Its parts are unpacked and checked here, under a limit of our own, and
- * the library is given those parts alone: it has no limit, and takes damaged parts in silence.
+ * The sheets of an XLSX or ODS workbook. Its parts are unpacked and checked here, under a limit of our own; of
+ * ODS the library is given those parts alone: it has no limit, and takes damaged parts in silence.
  */
 export async function zipSheets(
   bytes: Uint8Array,
@@ -30,9 +33,26 @@ export async function zipSheets(
   if (kind !== 'xlsx' && kind !== 'ods') return fail(refused(kind));
   const isRead = ({ name }: ZipEntry) =>
     kind === 'ods' ? READ_ODS_PART.test(name) : XML_PART.test(name) && !UNREAD_XLSX_PART.test(name);
-  const parts = unpacked(bytes, entries.value.filter(isRead), plan.limits);
+  const read = entries.value.filter(isRead);
+  // Declared sizes may lie: no part gives more bytes than it declares.
+  const total = read.reduce((sum, entry) => sum + entry.bytes, 0);
+  if (total > plan.limits.inflatedBytes) {
+    const values = { limit: mebibytes(plan.limits.inflatedBytes) };
+    return fail(issue('workbook.too_large', { values }));
+  }
+  if (kind === 'ods') return refusedWhole(total, plan.limits) ?? odsSheets(bytes, read, plan);
+  const named = new Map(read.map((entry) => [entry.name.replace(/^\/+/, ''), entry]));
+  return xlsxSheets({ archive: bytes, entries: named }, plan);
+}
+
+async function odsSheets(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  plan: Omit<LibraryPlan, 'hints' | 'unreadable'>,
+): Promise<Result<readonly TextSheet[]>> {
+  const parts = unpacked(bytes, entries);
   if (!parts.ok) return parts;
-  const checked = kind === 'ods' ? checkOds(parts.value, plan.limits) : checkXlsx(parts.value);
+  const checked = checkOds(parts.value, plan.limits);
   if (!checked.ok) return checked;
   const { hints } = checked.value;
   return librarySheets(repacked(checked.value.parts), {
@@ -60,17 +80,7 @@ function refused(kind: Exclude<ZipKind, 'xlsx' | 'ods'>): Issue {
   return issue('file.no_table', { values: { kind } });
 }
 
-function unpacked(
-  bytes: Uint8Array,
-  entries: readonly ZipEntry[],
-  { inflatedBytes }: SheetLimits,
-): Result<Parts> {
-  // Declared sizes may lie: no part gives more bytes than it declares.
-  const total = entries.reduce((sum, entry) => sum + entry.bytes, 0);
-  if (total > inflatedBytes) {
-    const values = { limit: mebibytes(inflatedBytes) };
-    return fail(issue('workbook.too_large', { values }));
-  }
+function unpacked(bytes: Uint8Array, entries: readonly ZipEntry[]): Result<Parts> {
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
     const part = inflatePart(bytes, entry);

@@ -1,0 +1,128 @@
+import { csvLine } from '../csv-line.js';
+import type { FileRow, RowColumns, RowField } from './file-row.js';
+import {
+  dateColumn,
+  type FormatColumn,
+  numberColumn,
+  optional,
+  textColumn,
+  wordColumn,
+} from './format-column.js';
+import type { ChosenColumns } from './table-writer.js';
+
+/** Gathers rows and writes them as a sheet with one line for each child and a block for each month. */
+export interface MonthlyWriter extends Pick<ChosenColumns, 'leftOut' | 'lacking'> {
+  readonly add: (rows: readonly FileRow[]) => void;
+  /** The whole sheet as text. */
+  readonly text: () => string;
+}
+
+const CHILD: readonly FormatColumn[] = [
+  optional(textColumn('NIK', 'nik')),
+  textColumn('NAMA', 'name'),
+  wordColumn('JK', 'sex', { male: 'L', female: 'P' }),
+  dateColumn('TGL LAHIR', 'birthDate'),
+  optional(textColumn('PROV', 'province')),
+  optional(textColumn('KAB/KOTA', 'district')),
+  optional(textColumn('KEC', 'kecamatan')),
+  optional(textColumn('PUSKESMAS', 'puskesmas')),
+  optional(textColumn('DESA/KEL', 'village')),
+  optional(textColumn('POSYANDU', 'posyandu')),
+];
+
+/** Source: sheets of village reports (TANGGALUKUR, BERAT, TINGGI and CARAUKUR of each month). */
+const MONTH: readonly FormatColumn[] = [
+  dateColumn('TANGGALUKUR', 'measuredOn'),
+  numberColumn('BERAT', 'weight'),
+  numberColumn('TINGGI', 'lengthHeight'),
+  wordColumn('CARAUKUR', 'position', { lying: 'Terlentang', standing: 'Berdiri' }),
+  optional(numberColumn('LILA', 'armCircumference')),
+  optional(numberColumn('LINGKARKEPALA', 'headCircumference')),
+  optional(wordColumn('EDEMA', 'oedema', { yes: 'Ya', no: 'Tidak' })),
+  optional(textColumn('NT', 'printedGain')),
+];
+
+const MONTH_NAMES =
+  'JANUARI FEBRUARI MARET APRIL MEI JUNI JULI AGUSTUS SEPTEMBER OKTOBER NOVEMBER DESEMBER'.split(
+    ' ',
+  );
+const NEEDS: readonly RowField[] = ['name', 'sex', 'birthDate', 'measuredOn'];
+const DELIMITER = ';';
+
+/** A line of the sheet: the cells of a child, and those of each month in which it was measured. */
+interface ChildLine {
+  readonly child: readonly string[];
+  readonly months: Map<string, readonly string[]>;
+}
+
+/**
+ * A writer of a sheet with a block of columns for each month. A child that was measured twice in a month gets a
+ * second line. All rows are held until the end.
+ */
+export function monthlyWriter(from: RowColumns): MonthlyWriter {
+  const isThere = ({ field, isOptional }: FormatColumn) =>
+    !isOptional || field === undefined || from.fields.has(field);
+  const [child, month] = [CHILD.filter(isThere), MONTH.filter(isThere)];
+  const held = new Set([...child, ...month].flatMap(({ field }) => field ?? []));
+  const lost = [...from.fields].filter(([field, header]) => header !== '' && !held.has(field));
+  const cellsOf = printed(child, from);
+  const visitOf = printed(month, from);
+  const lines = new Map<string, ChildLine[]>();
+  return {
+    leftOut: [...lost.map(([, header]) => header), ...from.others],
+    lacking: NEEDS.filter((field) => !from.fields.has(field)),
+    add: (rows) => {
+      for (const row of rows) {
+        const cells = cellsOf(row);
+        const at = row.values.measuredOn?.slice(0, 7) ?? '';
+        lineFor(lines, cells, at).months.set(at, visitOf(row));
+      }
+    },
+    text: () => {
+      const all = [...lines.values()].flat();
+      const months = [...new Set(all.flatMap((line) => [...line.months.keys()]))].sort();
+      const nothing = month.map(() => '');
+      const header = [
+        ...child.map((column) => column.header),
+        ...months.flatMap((at) => month.map((column) => `${monthName(at)}_${column.header}`)),
+      ];
+      const rows = all.map((line) => [
+        ...line.child,
+        ...months.flatMap((at) => line.months.get(at) ?? nothing),
+      ]);
+      return [header, ...rows]
+        .map((cells) => `${csvLine(cells, DELIMITER, { neutraliseFormulas: true })}\n`)
+        .join('');
+    },
+  };
+}
+
+/** The cells of a row in these columns, with decimal commas. */
+function printed(columns: readonly FormatColumn[], from: RowColumns) {
+  const prints = columns.map(({ kind, print }) => {
+    const text = print(from);
+    return kind === 'number' ? (row: FileRow) => text(row).replace('.', ',') : text;
+  });
+  return (row: FileRow): readonly string[] => prints.map((print) => print(row));
+}
+
+/** The first line of the child that is free in the month; a new one where there is none. */
+function lineFor(
+  lines: Map<string, ChildLine[]>,
+  child: readonly string[],
+  month: string,
+): ChildLine {
+  const key = JSON.stringify(child);
+  const known = lines.get(key) ?? [];
+  const free = known.find(({ months }) => !months.has(month));
+  if (free) return free;
+  const line: ChildLine = { child, months: new Map() };
+  lines.set(key, [...known, line]);
+  return line;
+}
+
+/** `2025-08` as the heading of its block. */
+function monthName(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${MONTH_NAMES[Number(number) - 1] ?? ''} ${year}`;
+}
