@@ -23,14 +23,15 @@ h3,caption,.note{break-after:avoid}
 section{margin-top:18pt}
 .new-page{break-before:page;margin-top:0}
 table{font-size:8.2pt}
-table.wide{font-size:7.6pt}
+table.wide{font-size:7.2pt}
+table.wide th,table.wide td{padding:2pt 2.2pt}
 th,td{padding:2.2pt 4pt}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
 tr,.tile,.method div,.messages li,.note{break-inside:avoid}
 tr.group{break-after:avoid}
 .table-frame{overflow:visible;margin-bottom:12pt}
-.mini{width:19mm;height:auto}
+.mini{width:15mm;height:auto}
 .picture{min-width:0;max-width:150mm;margin:0 auto}
 #map .picture,#lokus .picture{max-width:118mm}
 .chart-grid{grid-template-columns:1fr 1fr}
