@@ -9,6 +9,7 @@ import { addPrevalence } from './verbs/prevalence.js';
 import { addQuality } from './verbs/quality.js';
 import { addReport } from './verbs/report.js';
 import { addServe } from './verbs/serve.js';
+import { addSql } from './verbs/sql.js';
 import { type ProgramOptions, worded } from './verbs/verb.js';
 import { addZscores } from './verbs/zscores.js';
 import { VERSION } from './version.js';
@@ -17,7 +18,9 @@ import { VERSION } from './version.js';
 export function programFor(options: ProgramOptions): Command {
   const { io, language } = options;
   const program = worded(new Command('balanting'), 'program.about', language)
-    .usage('report|zscores|prevalence|quality|gain|lokus|convert FILE... [--...]')
+    .usage(
+      'report|zscores|prevalence|quality|gain|lokus|convert|serve|conformance|completion [--...]',
+    )
     .version(VERSION, '-V, --version', say('option.version', language))
     .helpCommand('help [verb]', say('command.help', language))
     .exitOverride()
@@ -36,6 +39,7 @@ export function programFor(options: ProgramOptions): Command {
   addConvert(program, options);
   addServe(program, options);
   addConformance(program, options);
+  addSql(program, options);
   addCompletion(program, options);
   return program;
 }

@@ -69,6 +69,15 @@ export const textsEn = {
   'lokus.format':
     'text, csv (one village a row), json or html (default: by the ending of --out, else text)',
   'lokus.more': '(and {count} more alike)',
+  'sql.about':
+    'prints SQL that counts or scores a table where it stands, for DuckDB, PostgreSQL and ClickHouse',
+  'sql.dialect': 'duckdb, postgres, clickhouse or ansi (default: duckdb); ansi is not tested',
+  'sql.part': 'counts, scores or school (default: counts)',
+  'sql.columns':
+    'JSON file with the columns of the table (default: those of WHO Anthro, ages in days)',
+  'sql.tableName': 'name of the table of measurements, such as gizi.anak (default: anak)',
+  'sql.by': 'groups of the counts: district, kecamatan, village, sex, ageGroup, month',
+  'sql.table': '"{table}" is no name of a table; write one such as anak or gizi.anak.',
   'conformance.about':
     'Scores an implementation of the WHO standards on test vectors, and names its mistakes.',
   'conformance.csv': 'answers in a file: id, zlen, flen and so on; - reads standard input',

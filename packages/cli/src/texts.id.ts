@@ -73,6 +73,14 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'lokus.format':
     'text, csv (satu desa per baris), json, atau html (bawaan: menurut akhiran --out, jika tidak: text)',
   'lokus.more': '(dan {count} lagi yang serupa)',
+  'sql.about':
+    'cetak SQL yang menghitung atau menilai tabel di tempatnya, untuk DuckDB, PostgreSQL, dan ClickHouse',
+  'sql.dialect': 'duckdb, postgres, clickhouse, atau ansi (bawaan: duckdb); ansi belum diuji',
+  'sql.part': 'counts, scores, atau school (bawaan: counts)',
+  'sql.columns': 'berkas JSON berisi kolom tabel (bawaan: kolom WHO Anthro, umur dalam hari)',
+  'sql.tableName': 'nama tabel pengukuran, misalnya gizi.anak (bawaan: anak)',
+  'sql.by': 'kelompok hitungan: district, kecamatan, village, sex, ageGroup, month',
+  'sql.table': '"{table}" bukan nama tabel; tulis misalnya anak atau gizi.anak.',
   'conformance.about':
     'Menilai program lain dengan anak uji standar WHO, dan menyebut kesalahannya.',
   'conformance.csv':

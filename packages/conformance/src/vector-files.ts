@@ -28,7 +28,12 @@ const INPUT_COLUMNS: Readonly<Record<VectorSetId, readonly Column[]>> = {
   ],
 };
 
-/** The columns of answers of a set: `zlen`, `flen` and so on. */
+/**
+ * The columns of answers of a set, a z and a flag for each indicator.
+ *
+ * @example
+ * answerColumns('school-age'); // => ['zhfa', 'fhfa', 'zwfa', 'fwfa', 'zbfa', 'fbfa']
+ */
 export function answerColumns(set: VectorSetId): readonly string[] {
   return Object.values(REFERENCES[set].columns).flatMap((name) => [`z${name}`, `f${name}`]);
 }

@@ -18,7 +18,12 @@ declare global {
 }
 
 const modules = import.meta.glob(
-  ['../src/**/*.ts', '../../{csv,json,report}/src/**/*.ts', '!**/texts.*.ts'],
+  [
+    '../src/**/*.ts',
+    '../../{csv,json,report,http,conformance}/src/**/*.ts',
+    '!**/texts.*.ts',
+    '!../../http/src/docs/**',
+  ],
   { eager: true },
 );
 

@@ -6,6 +6,9 @@ import {
   seenChildren,
 } from '../../src/prevalence/seen-children.js';
 
+/** More than the table takes before it grows for the third time. */
+const CHILDREN = 900_000;
+
 describe('seenChildren', () => {
   it('answers what stood there before', () => {
     const seen = seenChildren();
@@ -30,13 +33,21 @@ describe('seenChildren', () => {
   it('finds every child again after it has grown', () => {
     const seen = seenChildren();
     const keyOf = (i: number) => Math.floor(((i * 0.6180339887498949) % 1) * 2 ** 53);
-    for (let i = 0; i < 100_000; i++) seen.replace(keyOf(i), i % 3, i % 1000, i % 2048);
+    for (let i = 0; i < CHILDREN; i++) seen.replace(keyOf(i), i % 3, i % 1000, i % 2048);
     let wrong = 0;
-    for (let i = 0; i < 100_000; i++) {
+    for (let i = 0; i < CHILDREN; i++) {
       const before = seen.replace(keyOf(i), i % 3, 0, 0);
       if (cellOfEntry(before) !== i % 1000 || childOfEntry(before) !== i % 2048) wrong++;
     }
     expect(wrong).toBe(0);
+  });
+
+  it('is the same after a look at children to come', () => {
+    const seen = seenChildren();
+    seen.replace(1, 0, 5, 7);
+    seen.fetch(Float64Array.of(1, 2, Number.NaN), Int32Array.of(0, 3, -1));
+    expect(seen.replace(2, 3, 0, 0)).toBe(NEW_CHILD);
+    expect(childOfEntry(seen.replace(1, 0, 0, 0))).toBe(7);
   });
 
   it('refuses more groups than it can number', () => {

@@ -57,7 +57,7 @@ export const whoQualitySchema = closed({
     findings,
   }),
   ageDistribution: closed({
-    years: counts,
+    years: listOf(z.number().min(0)).describe('Weighted where the file has weights.'),
     months: counts,
     birthMonths: counts,
     elsewhere: closed({ above: count, below: count, unknown: count }),

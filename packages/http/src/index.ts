@@ -1,0 +1,2 @@
+export { type App, createApp } from './app.js';
+export type { AppOptions, Limits, LogEntry } from './settings.js';

@@ -1,0 +1,41 @@
+import { MEDIA } from '../body/media-type.js';
+import type { Answer } from '../operation.js';
+import type { RequestLog } from './request-log.js';
+
+/** The response of an answer; a stream ends the log when its last byte is taken, or nobody wants it. */
+export function respond(answer: Answer, log: RequestLog): Response {
+  const headers = { 'Content-Type': CONTENT_TYPES[answer.kind], 'Cache-Control': 'no-store' };
+  if (answer.kind === 'json') return new Response(JSON.stringify(answer.value), { headers });
+  log.hold();
+  return new Response(
+    byteStream(answer.pieces, () => log.end(200)),
+    { headers },
+  );
+}
+
+const CONTENT_TYPES: Readonly<Record<Answer['kind'], string>> = {
+  json: MEDIA.json,
+  ndjson: MEDIA.ndjson,
+  csv: `${MEDIA.csv}; charset=utf-8; header=present`,
+};
+
+/** Text as bytes, made no faster than they are taken. */
+function byteStream(pieces: AsyncIterable<string>, ended: () => void): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const iterator = pieces[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      let next = await iterator.next();
+      // A pull that brings nothing would not be asked again.
+      while (!next.done && next.value === '') next = await iterator.next();
+      if (next.done) {
+        controller.close();
+        ended();
+      } else controller.enqueue(encoder.encode(next.value));
+    },
+    cancel: async () => {
+      await iterator.return?.();
+      ended();
+    },
+  });
+}
