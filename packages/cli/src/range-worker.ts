@@ -24,7 +24,7 @@ export type SentOptions = Omit<OpenOptions, 'keepCells' | 'extra' | 'signal' | '
 export type RangeAnswer = { readonly part: PartRead } | { readonly failed: RangeFailure };
 
 /** An error of the system or of the reader. */
-export interface RangeFailure {
+interface RangeFailure {
   readonly message: string;
   readonly rest: Readonly<Record<string, unknown>>;
 }
@@ -40,7 +40,7 @@ export async function readRange(range: PartRange): Promise<RangeAnswer> {
     file ??= opened(bytesFrom(0), options);
     const part = await readPart(await file, range, bytesFrom);
     const answer = {
-      [Tinypool.transferableSymbol]: partBuffers(part),
+      [Tinypool.transferableSymbol]: partBuffers(part.chunks),
       [Tinypool.valueSymbol]: { part },
     };
     return Tinypool.move(answer as never) as unknown as RangeAnswer;

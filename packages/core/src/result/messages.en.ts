@@ -45,6 +45,8 @@ export const messagesEn = {
   'age.text_differs':
     'The age in words differs from the two dates by {days} days: check the dates.',
   'weight.negative': 'A sampling weight is negative ({value}): weights are 0 or more.',
+  'weight.unworkable':
+    'The sampling weight {value} can not be computed with: give weights that are about 1 on average.',
   'weight.none': 'No child has a sampling weight above 0: check the column of weights.',
   'population.below_measured':
     'The list has {population} children, fewer than the {measured} measured: complete the list.',

@@ -46,6 +46,8 @@ export const messagesId: Readonly<Record<IssueCode, string>> = {
     'Anak di bawah 24 bulan diukur terlentang, di atasnya berdiri: periksa cara ukur.',
   'age.text_differs': 'Usia dalam kata berbeda {days} hari dari kedua tanggal: periksa tanggalnya.',
   'weight.negative': 'Ada bobot sampel negatif ({value}): bobot harus 0 atau lebih.',
+  'weight.unworkable':
+    'Bobot sampel {value} tidak dapat dihitung: beri bobot yang rata-ratanya sekitar 1.',
   'weight.none': 'Tidak ada anak dengan bobot sampel di atas 0: periksa kolom bobot.',
   'population.below_measured':
     'Daftar memuat {population} anak, kurang dari {measured} yang diukur: lengkapi daftarnya.',
@@ -135,7 +137,8 @@ export const messagesId: Readonly<Record<IssueCode, string>> = {
   'dhis2.group_twice': 'Kelompok {value} tertulis dua kali dalam pemetaan: sisakan satu.',
   'dhis2.id_invalid':
     '"{value}" bukan UID DHIS2 (11 huruf dan angka, diawali huruf): perbaiki, atau sebut skema lain.',
-  'dhis2.area_unmapped': 'Pemetaan tidak memuat unit organisasi untuk {area}: tambahkan ke "areas".',
+  'dhis2.area_unmapped':
+    'Pemetaan tidak memuat unit organisasi untuk {area}: tambahkan ke "areas".',
   'dhis2.area_unused': 'Tidak ada anak terhitung di {area}: periksa ejaannya.',
   'dhis2.group_unmapped':
     'Pemetaan tidak memuat category option combo untuk {group}: tambahkan ke "groups".',

@@ -28,6 +28,9 @@ const NO_DOUBTS: PackedDoubts = {
 /**
  * Joins parts in the order in which they stand in the file. A part only fits where it begins at `next`: a
  * part that was cut within a cell in quotes has to be read again from there.
+ *
+ * @example
+ * partJoiner().next; // => undefined
  */
 export function partJoiner(): PartJoiner {
   const skipped = { blank: 0, repeatedHeaders: 0, footers: 0 };

@@ -1,7 +1,12 @@
-import type { PartRead } from './read-part.js';
+import type { PartChunk } from './read-part.js';
 
-/** The memory of the columns of a part, to be handed over to another thread instead of copied. */
-export function partBuffers({ chunks }: PartRead): readonly ArrayBuffer[] {
+/**
+ * The memory of the columns of chunks, to be handed over to another thread instead of copied.
+ *
+ * @example
+ * partBuffers([]); // => []
+ */
+export function partBuffers(chunks: readonly PartChunk[]): readonly ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   const collect = (value: unknown): void => {
     if (ArrayBuffer.isView(value)) buffers.add(value.buffer as ArrayBuffer);

@@ -23,6 +23,14 @@ export type BytesFrom = (place: number) => AsyncIterable<Uint8Array>;
  * together. The file must be text in one byte a letter or in UTF-8, and its `chunks` must not be read.
  *
  * @throws what the source throws
+ *
+ * @example
+ * const text = 'Nama,JK,Tgl Lahir,Tanggal Pengukuran,Berat\nANAK CONTOH,L,2023-03-02,14/08/2025,11\n';
+ * const file = await openRecords(new Blob([text]).stream());
+ * const from = (place: number) => new Blob([text.slice(place)]).stream();
+ * const range = { from: 43, to: text.length, startsRow: true };
+ * const part = file.ok ? await readPart(file.value, range, from) : undefined;
+ * part?.place.rows; // => 1
  */
 export async function readPart(
   file: RecordFile,

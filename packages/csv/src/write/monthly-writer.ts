@@ -58,6 +58,10 @@ interface ChildLine {
 /**
  * A writer of a sheet with a block of columns for each month. A child that was measured twice in a month gets a
  * second line. All rows are held until the end.
+ *
+ * @example
+ * const from = { fields: new Map([['name', 'Nama'], ['weight', 'Berat']] as const), others: [] };
+ * monthlyWriter(from).lacking; // => ['sex', 'birthDate', 'measuredOn']
  */
 export function monthlyWriter(from: RowColumns): MonthlyWriter {
   const isThere = ({ field, isOptional }: FormatColumn) =>

@@ -56,6 +56,10 @@ export function chosenColumns(format: FileFormat, from: RowColumns): ChosenColum
 /**
  * A writer of rows as delimited text in a format. Cells that a spreadsheet would take for a formula get an
  * apostrophe, which the readers of this package take off again; numbers stay numbers.
+ *
+ * @example
+ * const from = { fields: new Map([['sex', 'JK'], ['weight', 'Berat']] as const), others: [] };
+ * tableWriter(FILE_FORMATS.anthro, from).head.split(',')[0]; // => 'sex'
  */
 export function tableWriter(
   format: FileFormat,

@@ -28,6 +28,11 @@ const ROWS_AT_ONCE = 256;
  * text, so that no name can become a formula and no NIK loses a digit. In constant memory.
  *
  * Source: ECMA-376 part 1.
+ *
+ * @example
+ * const from = { fields: new Map([['sex', 'JK'], ['weight', 'Berat']] as const), others: [] };
+ * const [first, second] = xlsxWriter(FILE_FORMATS.plain, from).head();
+ * String.fromCharCode(first ?? 0, second ?? 0); // => 'PK'
  */
 export function xlsxWriter(format: FileFormat, from: RowColumns): XlsxWriter {
   const chosen = chosenColumns(format, from);

@@ -41,7 +41,7 @@ export interface SurveyDesign {
  * weights alone, rows less 1 for means and rows with a weight less 1 for shares.
  * Source: WHO R package anthro 1.1.0 and R package survey 4.4 (svydesign, nest = TRUE).
  *
- * @returns fails with `weight.negative`, or with `weight.none` where every weight is 0
+ * @returns fails with `weight.negative`, `weight.unworkable` (below 1e-100, above 1e100), or with `weight.none` where every weight is 0
  */
 export function surveyDesign(frame: Int32Array, columns: DesignColumns): Result<SurveyDesign> {
   const { strata, weight } = columns;
@@ -71,13 +71,24 @@ function weightsOf(rows: Int32Array, weight: Float64Array | undefined) {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     const value = weight[row] as number;
-    if (value < 0) return fail(issue('weight.negative', { path: [row], values: { value } }));
+    const told = { path: [row], values: { value } };
+    if (value < 0) return fail(issue('weight.negative', told));
+    if (isUnworkable(value)) return fail(issue('weight.unworkable', told));
     const isKnown = Number.isFinite(value);
     if (!isKnown) unknown++;
     of[i] = isKnown ? value : 0;
     sum += of[i] as number;
   }
   return rows.length > 0 && sum === 0 ? fail(issue('weight.none')) : ok({ of, unknown });
+}
+
+/** Squares of weights beyond these are 0 or infinite in doubles, and with them every error. */
+const WORKABLE = { from: 1e-100, to: 1e100 } as const;
+
+function isUnworkable(weight: number): boolean {
+  return (
+    Number.isFinite(weight) && weight !== 0 && (weight < WORKABLE.from || weight > WORKABLE.to)
+  );
 }
 
 /** The rows that have a label in every column. */

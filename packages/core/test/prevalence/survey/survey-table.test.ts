@@ -123,13 +123,15 @@ describe('a survey that is odd', () => {
     expect(design.strata).toBe(2);
   });
 
-  it('is refused with a negative weight, and where no weight is above 0', () => {
+  it('is refused with a negative weight, one beyond all arithmetic, and where no weight is above 0', () => {
     const refuse = (...weight: number[]) => {
       const design = { weight: Float64Array.from(weight) };
       const found = surveyTable(newborns([SHORT, TALL]), { population: UNDER_FIVE, design });
       return found.ok ? null : found.issues[0];
     };
     expect(refuse(1, -0.5)).toMatchObject({ code: 'weight.negative', path: [1] });
+    expect(refuse(1, 7e-323)).toMatchObject({ code: 'weight.unworkable', path: [1] });
+    expect(refuse(1, 1e200)).toMatchObject({ code: 'weight.unworkable', path: [1] });
     expect(refuse(0, 0)).toMatchObject({ code: 'weight.none' });
     expect(refuse(0, Number.NaN)).toMatchObject({ code: 'weight.none' });
   });
