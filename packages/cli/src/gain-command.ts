@@ -20,7 +20,7 @@ import { type ResultFormat, resultPath } from './result-file.js';
 import { safeOutput } from './safe-output.js';
 
 /** What of a month is written: SKDN without names, the follow-up list with them, or both. */
-export type GainPart = 'skdn' | 'tindak-lanjut' | 'all';
+type GainPart = 'skdn' | 'tindak-lanjut' | 'all';
 
 /** What `balanting gain` may be told. */
 export interface GainOptions extends CommonOptions {

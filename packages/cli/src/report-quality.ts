@@ -18,7 +18,7 @@ import {
 import { who2006 } from '@balanting/core/who2006';
 
 /** The children measured in one period: how well, and who they are. */
-export interface PeriodQuality {
+interface PeriodQuality {
   readonly quality: QualityReport;
   readonly measured: Readonly<Record<'male' | 'female', QualityCounts>>;
 }

@@ -15,7 +15,7 @@ import {
   vocabulary,
 } from './matching-names.mjs';
 
-export const DEFECTS = {
+const DEFECTS = {
   /** Of children: how their NIK stands in every file until it is mended. */
   nikMissing: 0.05,
   nikShort: 0.07,
