@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { severityMap } from '../packages/report/dist/index.js';
 import { balanganBorders } from '../packages/report/dist/borders/balangan.js';
+import { severityMap } from '../packages/report/dist/index.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'balanting-picture-'));
