@@ -6,12 +6,13 @@ import { pnpm } from './pnpm.mjs';
 const report = new URL('../coverage/tests.json', import.meta.url);
 rmSync(report, { force: true });
 
-// The tests in a real browser skip themselves where there is none.
+const WANTED = ['chromium', 'clickhouse-server', 'clickhouse-client', 'postgresql'];
+// The tests in a real browser, and on database servers, skip themselves where there is none.
 const hasChromium = ['chromium', 'chromium-browser', 'google-chrome'].some((name) =>
   existsSync(`/usr/bin/${name}`),
 );
 // Not on the machine of a person who looks on: software is theirs to install.
-if (!hasChromium && process.getuid?.() === 0 && !process.stdout.isTTY) installChromium();
+if (!hasChromium && process.getuid?.() === 0 && !process.stdout.isTTY) installMissing();
 
 const green = pnpm(['install', '--frozen-lockfile', '--prefer-offline']) && pnpm(['run', 'check']);
 
@@ -20,11 +21,15 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exit(green && failed === 0 && passed > 0 ? 0 : 1);
 
 /** On Debian; whatever comes of it, the tests go on. */
-function installChromium() {
-  const options = { stdio: ['ignore', 'ignore', 'ignore'], timeout: 180_000 };
+function installMissing() {
+  const options = {
+    stdio: 'ignore',
+    timeout: 240_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   const apt = (...args) => spawnSync('apt-get', args, options).status === 0;
-  const done = apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
-  if (!done) console.error('No Chromium, and none could be installed: its tests are skipped.');
+  const done = apt('update') && apt('install', '-y', '--no-install-recommends', ...WANTED);
+  if (!done) console.error('A browser or database could not be installed: its tests are skipped.');
 }
 
 function countTests() {

@@ -3,7 +3,7 @@ import { type DefaultTheme, defineConfig } from 'vitepress';
 
 const api = new URL('../api/', import.meta.url);
 
-const PACKAGES = ['core', 'csv', 'json', 'report', 'conformance'];
+const PACKAGES = ['core', 'csv', 'json', 'report', 'http', 'sql', 'conformance'];
 
 /** The pages of the API, once TypeDoc has written them. */
 function apiPages(): DefaultTheme.SidebarItem[] {

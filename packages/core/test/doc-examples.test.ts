@@ -20,7 +20,7 @@ declare global {
 const modules = import.meta.glob(
   [
     '../src/**/*.ts',
-    '../../{csv,json,report,http,conformance}/src/**/*.ts',
+    '../../{csv,json,report,http,sql,conformance}/src/**/*.ts',
     '!**/texts.*.ts',
     '!../../http/src/docs/**',
   ],

@@ -69,6 +69,8 @@ describe.skipIf(!isBuilt)('packed packages', () => {
     node(folder, [TSC, '--project', 'bundler.json']);
     node(folder, [TSC, '--project', 'tsconfig.json']);
     for (const [file, expected] of readmes.expected) {
+      // DuckDB is an optional peer: its example is run in the tests of packages/sql.
+      if (readmes.files[file]?.includes("/duckdb'")) continue;
       const printed = node(folder, [file.replace('.ts', '.js')]);
       for (const line of expected) expect(printed, file).toContain(line);
     }

@@ -1,0 +1,96 @@
+import type { Dimension, IndicatorId, Result } from '@balanting/core';
+import { mergeCounts } from '@balanting/core';
+import { who2006 } from '@balanting/core/who2006';
+import { who2007 } from '@balanting/core/who2007';
+import { expect } from 'vitest';
+import { countIn, installTables, scoreIn } from '../src/engine/count-in.js';
+import type { Engine } from '../src/engine/engine.js';
+import { cutTables } from '../src/reference/cut-tables.js';
+import { lmsTables, schoolTable } from '../src/reference/lms-tables.js';
+import { schoolStatement } from '../src/statement/school-statement.js';
+import { surveyStatement } from '../src/statement/survey-statement.js';
+import { Z_COLUMNS } from '../src/statement/z-expression.js';
+import { countsByCore, scoresByCore, sumsByCore } from './core-answers.js';
+import { DATED, dated, loadStatements, OBSERVATIONS } from './loaded-table.js';
+import type { MadeChild } from './made-children.js';
+
+/** The value of a result that must be one. */
+export function okValue<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+}
+
+/** Puts every reference table into an engine. */
+export async function install(engine: Engine): Promise<void> {
+  okValue(await installTables(engine, [...cutTables(), ...lmsTables(), schoolTable()]));
+}
+
+/** Puts the children into an engine, in place of those before. */
+export async function load(engine: Engine, children: readonly MadeChild[]): Promise<void> {
+  for (const statement of loadStatements(engine.dialect, children)) {
+    okValue(await engine.run(statement));
+  }
+}
+
+/** Expects the counts of an engine to be those of core, and every row to be told of. */
+export async function expectSameCounts(
+  engine: Engine,
+  children: readonly MadeChild[],
+  by: readonly Dimension[],
+): Promise<void> {
+  const { counts, rows, inexact } = okValue(await countIn(engine, OBSERVATIONS, { by }));
+  expect(counts).toEqual(countsByCore(children, by));
+  expect(rows).toBe(children.length);
+  expect(counts.frame + counts.outsideAge + inexact).toBe(rows);
+  const byDates = okValue(await countIn(engine, DATED, { by }));
+  expect(byDates.counts).toEqual(countsByCore(children.map(dated), by));
+  expect(mergeCounts(counts, counts).frame).toBe(2 * counts.frame);
+}
+
+/** Expects the eight z-scores of an engine to be those of core. */
+export async function expectSameScores(
+  engine: Engine,
+  children: readonly MadeChild[],
+): Promise<void> {
+  const rows = okValue(await scoreIn(engine, OBSERVATIONS, { keep: ['nomor'] }));
+  expect(zsOf(rows, Object.keys(Z_COLUMNS))).toEqual(scoresByCore(children, who2006));
+}
+
+/** Expects the z-scores of 5 to 19 years to be those of core. */
+export async function expectSameSchoolScores(
+  engine: Engine,
+  children: readonly MadeChild[],
+): Promise<void> {
+  const statement = schoolStatement(engine.dialect, OBSERVATIONS, { keep: ['nomor'] });
+  const rows = okValue(await engine.select(statement));
+  const expected = scoresByCore(children, who2007 as never);
+  expect(zsOf(rows, Object.keys(expected))).toEqual(expected);
+}
+
+/** Expects the sums of weight-for-height by sex, where every weight is the age in days. */
+export async function expectSameSums(
+  engine: Engine,
+  children: readonly MadeChild[],
+): Promise<void> {
+  const options = {
+    indicator: 'weightForHeight',
+    by: ['sex'],
+    design: { weight: 'umur' },
+  } as const;
+  const statement = surveyStatement(engine.dialect, OBSERVATIONS, options);
+  for (const row of okValue(await engine.select(statement))) {
+    const sums = Object.fromEntries(Object.entries(row).map(([name, sum]) => [name, Number(sum)]));
+    expect(sums).toMatchObject(sumsByCore(children, Number(row.sex_code)));
+  }
+}
+
+function zsOf(rows: readonly Readonly<Record<string, unknown>>[], ids: readonly string[]) {
+  const sorted = [...rows].sort((a, b) => Number(a.nomor) - Number(b.nomor));
+  return Object.fromEntries(
+    ids.map((id) => {
+      const column = Z_COLUMNS[id as IndicatorId];
+      // A z that rounds to 0 may come back as -0.
+      return [id, sorted.map((row) => (row[column] === null ? null : Number(row[column]) + 0))];
+    }),
+  );
+}
