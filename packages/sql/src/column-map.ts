@@ -67,7 +67,12 @@ export function readColumnMap(given: unknown): Result<ColumnMap> {
   return fail(first ?? issue('sql.columns_invalid'), ...others);
 }
 
-/** Every column that a map names, each once, with what its values must be. */
+/**
+ * Every column that a map names, each once, with what its values must be.
+ *
+ * @example
+ * mappedColumns(WHO_COLUMNS)[0]; // => { column: 'age', kind: 'number' }
+ */
 export function mappedColumns(columns: ColumnMap): readonly MappedColumn[] {
   const { sex, age, position, oedema, measuredOn, district, kecamatan, village } = columns;
   const numbers = ['days' in age ? age.days : undefined, ...measures(columns)];

@@ -32,6 +32,10 @@ export interface EngineCounts {
  * group add up.
  *
  * @returns fails with `sql.answer_invalid` where a count is no whole number below 2^53
+ *
+ * @example
+ * const none = countsOfRows([], { by: [] });
+ * none.ok && none.value.rows; // => 0
  */
 export function countsOfRows(
   answer: readonly AnswerRow[],

@@ -10,6 +10,18 @@ import type { Engine } from './engine.js';
 /**
  * Makes reference tables in an engine, in place of those of the same name. `countIn` needs `cutTables`,
  * `scoreIn` needs `lmsTables`.
+ *
+ * @example
+ * const empty = {
+ *   name: 'contoh',
+ *   dialect: duckdb,
+ *   run: async () => ({ ok: true, value: null, warnings: [] }) as const,
+ *   select: async () => ({ ok: true, value: [], warnings: [] }) as const,
+ *   columnsOf: async () => ({ ok: true, value: [], warnings: [] }) as const,
+ *   close: async () => undefined,
+ * };
+ * const made = await installTables(empty, []);
+ * made.ok; // => true
  */
 export async function installTables(
   engine: Engine,
@@ -28,6 +40,19 @@ export async function installTables(
  *
  * @returns fails where a column is not there or of another type, and where the engine breaks off: never with a
  * part of the counts
+ *
+ * @example
+ * const empty = {
+ *   name: 'contoh',
+ *   dialect: duckdb,
+ *   run: async () => ({ ok: true, value: null, warnings: [] }) as const,
+ *   select: async () => ({ ok: true, value: [], warnings: [] }) as const,
+ *   columnsOf: async () => ({ ok: true, value: [], warnings: [] }) as const,
+ *   close: async () => undefined,
+ * };
+ * const observations = { table: ['survey'], columns: WHO_COLUMNS } as const;
+ * const counted = await countIn(empty, observations, { by: [] });
+ * counted.ok ? [] : counted.issues[0].code; // => 'sql.column_unknown'
  */
 export async function countIn(
   engine: Engine,
@@ -40,7 +65,22 @@ export async function countIn(
   return answer.ok ? countsOfRows(answer.value, { by, engine: engine.name }) : answer;
 }
 
-/** Scores a table where it stands: the rows of `scoreStatement`. */
+/**
+ * Scores a table where it stands: the rows of `scoreStatement`.
+ *
+ * @example
+ * const empty = {
+ *   name: 'contoh',
+ *   dialect: duckdb,
+ *   run: async () => ({ ok: true, value: null, warnings: [] }) as const,
+ *   select: async () => ({ ok: true, value: [], warnings: [] }) as const,
+ *   columnsOf: async () => ({ ok: true, value: [], warnings: [] }) as const,
+ *   close: async () => undefined,
+ * };
+ * const observations = { table: ['survey'], columns: WHO_COLUMNS } as const;
+ * const scored = await scoreIn(empty, observations);
+ * scored.ok; // => false
+ */
 export async function scoreIn(
   engine: Engine,
   observations: Observations,
@@ -51,7 +91,22 @@ export async function scoreIn(
   return engine.select(scoreStatement(engine.dialect, observations, options));
 }
 
-/** Whether the columns that a map names are there, and hold numbers and dates where these are needed. */
+/**
+ * Whether the columns that a map names are there, and hold numbers and dates where these are needed.
+ *
+ * @example
+ * const empty = {
+ *   name: 'contoh',
+ *   dialect: duckdb,
+ *   run: async () => ({ ok: true, value: null, warnings: [] }) as const,
+ *   select: async () => ({ ok: true, value: [], warnings: [] }) as const,
+ *   columnsOf: async () => ({ ok: true, value: [], warnings: [] }) as const,
+ *   close: async () => undefined,
+ * };
+ * const observations = { table: ['survey'], columns: WHO_COLUMNS } as const;
+ * const checked = await checkColumns(empty, observations);
+ * checked.ok ? [] : checked.issues[0].code; // => 'sql.column_unknown'
+ */
 export async function checkColumns(
   engine: Engine,
   { table, columns }: Observations,

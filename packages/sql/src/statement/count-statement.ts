@@ -32,6 +32,10 @@ export function reachedColumn(cut: string): string {
  *
  * Classes come from integer cut points, so no z is worked out. Rows of the table =
  * `n_measured + n_outside_age + n_inexact` in every group.
+ *
+ * @example
+ * const observations = { table: ['survey'], columns: WHO_COLUMNS } as const;
+ * countStatement(duckdb, observations, { by: [] }).includes('n_measured'); // => true
  */
 export function countStatement(
   dialect: Dialect,
@@ -54,7 +58,12 @@ ${indented(keyedSelect(dialect, observations, { kept }), 4)}
 ${dialect.join} ${dialect.quoteName(CUT_TABLES.length)} USING (length_key)${groupBy}`;
 }
 
-/** A view of the statement, for a shard: it answers its counts and never its rows. */
+/**
+ * A view of the statement, for a shard: it answers its counts and never its rows.
+ *
+ * @example
+ * viewStatement(duckdb, 'shard', 'SELECT 1'); // => 'CREATE VIEW "shard" AS\nSELECT 1'
+ */
 export function viewStatement(dialect: Dialect, name: string, select: string): string {
   return `CREATE VIEW ${dialect.quoteName(name)} AS\n${select}`;
 }

@@ -10,6 +10,10 @@ import { flagColumn, flagExpression, Z_COLUMNS, zExpression } from './z-expressi
  * The statement that scores children of 5 to 19 years under WHO 2007: for every row the kept columns,
  * `age_days`, the z-scores of height, weight (to 10 years) and BMI in hundredths, and their flags. Heights are
  * standing as measured: no 0.7 cm rule. Joins the table of `schoolTable`.
+ *
+ * @example
+ * const observations = { table: ['survey'], columns: WHO_COLUMNS } as const;
+ * schoolStatement(duckdb, observations).startsWith('SELECT age_days'); // => true
  */
 export function schoolStatement(
   dialect: Dialect,

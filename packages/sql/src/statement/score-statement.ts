@@ -22,6 +22,10 @@ export interface ScoreStatementOptions {
  * after the 0.7 cm rule), the z-scores of the eight indicators of WHO 2006 in hundredths, their flags, and the
  * classes of Permenkes 2/2020 (`class_len`, `class_wei`, `class_wfl`: 1 for the lowest, 0 for none). Joins
  * the tables of `lmsTables`.
+ *
+ * @example
+ * const observations = { table: ['survey'], columns: WHO_COLUMNS } as const;
+ * scoreStatement(duckdb, observations).includes('class_len'); // => true
  */
 export function scoreStatement(
   dialect: Dialect,

@@ -34,6 +34,11 @@ export const SURVEY_CATEGORIES = LOWER_EDGES.length + 2;
  * A flagged z is not known. Joins the tables of `lmsTables`.
  *
  * Source: WHO R package anthro 1.1.0 (anthro_prevalence), for cut-offs, oedema and flags.
+ *
+ * @example
+ * const observations = { table: ['survey'], columns: WHO_COLUMNS } as const;
+ * const options = { indicator: 'heightForAge', by: [], design: {} } as const;
+ * surveyStatement(duckdb, observations, options).includes('wwxx'); // => true
  */
 export function surveyStatement(
   dialect: Dialect,
