@@ -9,7 +9,7 @@ const MESSAGES = { en: messagesEn, id: messagesId } as const;
 
 /**
  * The sentence of an issue: what is wrong and how to mend it. A value that the issue does not hold
- * stays as its placeholder.
+ * stays as its placeholder; numbers have a decimal comma in Indonesian.
  *
  * @example
  * messageOf(issue('age.negative', { values: { days: 3 } }), 'en');
@@ -17,6 +17,12 @@ const MESSAGES = { en: messagesEn, id: messagesId } as const;
  */
 export function messageOf(issue: Pick<Issue, 'code' | 'values'>, language: Language): string {
   return MESSAGES[language][issue.code].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    String(issue.values[name] ?? placeholder),
+    shown(issue.values[name] ?? placeholder, language),
   );
+}
+
+/** Indonesian writes decimals with a comma. */
+function shown(value: string | number, language: Language): string {
+  const text = String(value);
+  return typeof value === 'number' && language === 'id' ? text.replace('.', ',') : text;
 }

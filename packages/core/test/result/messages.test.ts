@@ -56,4 +56,10 @@ describe('messageOf', () => {
       }
     }
   });
+
+  it('writes decimals with a comma in Indonesian only', () => {
+    const found = issue('weight.grams', { values: { value: 11_200, kg: 11.2 } });
+    expect(messageOf(found, 'id')).toContain('11,2 kg');
+    expect(messageOf(found, 'en')).toContain('11.2 kg');
+  });
 });

@@ -17,7 +17,8 @@ const WHOLE_WORD_FROM = 3;
 /**
  * How two names of children agree.
  *
- * Short words must be equal: the names of twins often differ by one letter.
+ * Short words must be equal: the names of twins often differ by one letter. Names with different numbers, such
+ * as those of made-up children, are different.
  *
  * @example
  * compareNames(nameWords('Rahma Contoh'), nameWords('RAMHA CONTOH')); // => 'slip'
@@ -25,6 +26,7 @@ const WHOLE_WORD_FROM = 3;
 export function compareNames(a: NameWords, b: NameWords): NameAgreement {
   if (a.key === '' || b.key === '') return 'unknown';
   if (a.letters === b.letters) return 'same';
+  if (a.digits !== b.digits && a.digits !== '' && b.digits !== '') return 'different';
   if (a.key === b.key) return 'sound';
   if (isPart(a.words, b.words) || isPart(b.words, a.words)) return 'part';
   if (isSlip(a, b)) return 'slip';

@@ -1,7 +1,9 @@
 /** A name made ready for comparing. */
 export interface NameWords {
-  /** Letters only, in capitals, as written: equal for equal names. */
+  /** Letters and digits, in capitals, as written: equal for equal names. */
   readonly letters: string;
+  /** The digits of the name: some lists tell children apart by a number, and it is no slip. */
+  readonly digits: string;
   /** The words with their spelling made one; empty where the child is not named yet. */
   readonly words: readonly string[];
   /** The words without spaces: one key for `Nur Aini` and `NURAINI`. */
@@ -89,14 +91,16 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  */
 export function nameWords(text: string): NameWords {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().replace(/['’`]/g, '');
-  const written = plain.split(/[^\p{L}]+/u).filter((word) => word !== '' && !TITLES.has(word));
+  const written = plain.split(/[^\p{L}\d]+/u).filter((word) => word !== '' && !TITLES.has(word));
   const isUnnamed = UNNAMED.has(written[0] ?? '');
   const words = isUnnamed ? [] : written.map(oneSpelling);
-  return { letters: written.join(''), words, key: words.join('') };
+  const letters = written.join('');
+  return { letters, digits: letters.replace(/\D/g, ''), words, key: words.join('') };
 }
 
 /** The word as it sounds. */
 function oneSpelling(word: string): string {
+  if (/\d/.test(word)) return word;
   let spelled = word.replace(/^MOC?H$|^MUC?H$/, 'MUH');
   for (const [from, to] of SPELLINGS) spelled = spelled.replace(from, to);
   return SHORT_FORMS.get(spelled) ?? spelled;

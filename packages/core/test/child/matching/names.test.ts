@@ -29,6 +29,7 @@ describe('nameWords', () => {
   it('keeps the letters as written', () => {
     expect(nameWords('Nur Aisyah')).toEqual({
       letters: 'NURAISYAH',
+      digits: '',
       words: ['NUR', 'AISA'],
       key: 'NURAISA',
     });
@@ -57,6 +58,16 @@ describe('compareNames', () => {
   ])('%s and %s: %s', (a, b, expected) => {
     expect(compareNames(nameWords(a), nameWords(b))).toBe(expected);
     expect(compareNames(nameWords(b), nameWords(a))).toBe(expected);
+  });
+
+  it.each([
+    ['Anak Contoh 26', 'ANAK CONTOH 26', 'same'],
+    ['Contoh Anak 000001', 'Contoh Anak 000003', 'different'],
+    ['Contoh Anak 11', 'Contoh Anak 1', 'different'],
+    ['Contoh Anak', 'Contoh Anak 7', 'part'],
+  ])('keeps numbers apart: %s and %s are %s', (a, b, agreement) => {
+    expect(compareNames(nameWords(a), nameWords(b))).toBe(agreement);
+    expect(compareNames(nameWords(b), nameWords(a))).toBe(agreement);
   });
 });
 
