@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createApp } from '../src/index.js';
+import { OPERATIONS } from '../src/operations.js';
 import { served } from './served.js';
 
 // Pages in a real browser: one of another origin calls the service, and /docs draws itself. Needs Chromium.
@@ -64,7 +65,7 @@ describe(`pages in a browser${why}`, () => {
       expect(shown).toContain('<section id="assessChildren">');
       expect(shown).toContain('"z": -1.64');
       expect(shown).not.toContain('Loading.');
-      expect(shown.match(/<section id=/g)?.length).toBe(12);
+      expect(shown.match(/<section id=/g)?.length).toBe(OPERATIONS.length);
     },
     120_000,
   );
