@@ -19,11 +19,32 @@ import { askedIndicators } from './asked-indicators.js';
 import { inFileOrder, type RowWriter } from './row-stream.js';
 
 const PARTS = ['z', 'flag', 'class', 'reason'] as const;
+/**
+ * How WHO's packages call an indicator in their columns, so that answers to their files drop in: `zlen`, `flen`.
+ *
+ * Source: R packages anthro 1.1.0 and anthroplus 1.0.0.
+ */
+const WHO_NAMES: Readonly<
+  Partial<Record<CsvSource['layout'], Readonly<Partial<Record<IndicatorId, string>>>>>
+> = {
+  'who-anthro': {
+    heightForAge: 'len',
+    weightForAge: 'wei',
+    weightForHeight: 'wfl',
+    bmiForAge: 'bmi',
+    headCircumferenceForAge: 'hc',
+    armCircumferenceForAge: 'ac',
+    tricepsForAge: 'ts',
+    subscapularForAge: 'ss',
+  },
+  'who-anthroplus': { heightForAge: 'hfa', weightForAge: 'wfa', bmiForAge: 'bfa' },
+};
 const PROBLEM = 'calc_problem';
 const TRAILER = '#trailer';
 
 /**
- * Writes the columns of the input, then for each indicator z, flag, class and the reason of a missing z,
+ * Writes the columns of the input, then for each indicator z, flag, class and the reason of a missing z (of
+ * WHO's files under WHO's names),
  * and what is wrong with rows that can not be used. Every line has the same number of cells.
  */
 export function csvRows(
@@ -33,7 +54,7 @@ export function csvRows(
   const reference = referenceOf(layout);
   const { fields } = fileRows(file).columns;
   const ids = askedIndicators(reference, (measure) => fields.has(measure));
-  const added = ['calc_age_days', ...ids.flatMap(columnNames), PROBLEM];
+  const added = ['calc_age_days', ...ids.flatMap((id) => columnNames(id, layout)), PROBLEM];
   const width = header.length + added.length;
   // Files with semicolons write their decimals with a comma.
   const zText = (z: number) => (z / 100).toFixed(2).replace('.', delimiter === ';' ? ',' : '.');
@@ -78,9 +99,11 @@ export function csvRows(
   };
 }
 
-function columnNames(id: IndicatorId): readonly string[] {
+function columnNames(id: IndicatorId, layout: CsvSource['layout']): readonly string[] {
+  const who = WHO_NAMES[layout]?.[id];
   const name = INDICATORS[id].id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return PARTS.map((part) => `calc_${name}_${part}`);
+  const [z, flag, ...rest] = PARTS.map((part) => `calc_${name}_${part}`) as [string, string];
+  return who === undefined ? [z, flag, ...rest] : [`z${who}`, `f${who}`, ...rest];
 }
 
 /** Why a row has no z; what the file has no column for is missing everywhere. */
