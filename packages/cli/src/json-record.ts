@@ -1,3 +1,4 @@
+import { DAYS_PER_MONTH } from '@balanting/core';
 import type { FileRow, RowAge, RowField } from '@balanting/csv';
 import type { JsonRecord } from '@balanting/json';
 
@@ -20,7 +21,6 @@ export const jsonFields: ReadonlySet<RowField> = new Set<RowField>([
   ...(['age', 'ageText', 'oedema'] as const),
 ]);
 
-const DAYS_PER_MONTH = 30.4375;
 /** Numbers that a double does not hold stay text. */
 const MOST_DIGITS = 15;
 

@@ -57,7 +57,11 @@ export type Answers = Readonly<Record<string, number | null>>;
  * rightAnswers(child, 'children').zlen; // => -2.23
  */
 export function rightAnswers(vector: ChildVector, set: VectorSetId): Answers {
-  const { reference, columns } = REFERENCES[set];
+  return answersBy(vector, REFERENCES[set]);
+}
+
+/** The answers by a reference, which need not be the right one. */
+export function answersBy(vector: ChildVector, { reference, columns }: ReferenceOfSet): Answers {
   const found = assess(childOf(vector), measurementOf(vector), { reference });
   const answers: Record<string, number | null> = {};
   for (const [id, name] of Object.entries(columns)) {

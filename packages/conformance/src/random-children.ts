@@ -1,11 +1,17 @@
-import { type IndicatorId, measurementAt, normalDraws, randomOf, type Sex } from '@balanting/core';
+import {
+  DAYS_PER_MONTH,
+  type IndicatorId,
+  measurementAt,
+  normalDraws,
+  randomOf,
+  type Sex,
+} from '@balanting/core';
 import { REFERENCES, type VectorSetId } from './answers.js';
 import { type ChildVector, PLAIN_CHILD } from './child-vector.js';
 
 const SEED = 2006;
 /** Standard deviations of the drawn z: values far from the median are as much of interest as those near. */
 const SPREAD = 2;
-const DAYS_PER_MONTH = 30.4375;
 
 /** Children of a set, made up as a survey finds them but spread wider; the same on every call. */
 export function randomChildren(set: VectorSetId): readonly ChildVector[] {

@@ -486,7 +486,7 @@ export {
   type ProfileRules,
 } from './growth/profile.js';
 export type { Score, ZScore } from './growth/published-score.js';
-export type { GrowthTable, LmsRows } from './growth/reference/growth-table.js';
+export { type GrowthTable, LMS_SCALE, type LmsRows } from './growth/reference/growth-table.js';
 export type { AgeRange, GrowthReference, IndicatorTables } from './growth/reference/reference.js';
 export {
   WHO_2006_FROM_BIRTH,

@@ -1,7 +1,6 @@
+import { DAYS_PER_MONTH } from '@balanting/core';
 import type { ChildVector } from '../child-vector.js';
 import { type Defect, mistakenInput, mistakenInputOf } from './defect.js';
-
-const DAYS_PER_MONTH = 30.4375;
 
 /** Mistakes in ages, positions and tables: the right answers for another child. */
 export const INPUT_DEFECTS: readonly Defect[] = [

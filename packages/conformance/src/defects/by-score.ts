@@ -1,4 +1,9 @@
-import { type GrowthReference, type IndicatorId, zScoreFromLms } from '@balanting/core';
+import {
+  DAYS_PER_MONTH,
+  type GrowthReference,
+  type IndicatorId,
+  zScoreFromLms,
+} from '@balanting/core';
 import { type Defect, mistakenFlags, mistakenReference, mistakenScore } from './defect.js';
 
 /** Mistakes in tails, rounding, flags and limits of age. */
@@ -110,7 +115,7 @@ function rounded(value: number, scale: number): number {
 function toDay1856(reference: GrowthReference<IndicatorId>): GrowthReference<IndicatorId> {
   if (reference.ageUnit !== 'day') return reference;
   const indicators = Object.entries(reference.indicators).map(([id, tables]) => {
-    const age = { ...tables.age, toMonths: 1856.5 / 30.4375, toIncluded: false };
+    const age = { ...tables.age, toMonths: 1856.5 / DAYS_PER_MONTH, toIncluded: false };
     return [id, { ...tables, age }];
   });
   return { ...reference, indicators: Object.fromEntries(indicators) };

@@ -1,12 +1,11 @@
 import {
-  assess,
   type Bilingual,
   type Explanation,
   explain,
   type GrowthReference,
   type IndicatorId,
 } from '@balanting/core';
-import { type Answers, REFERENCES, rightAnswers, type VectorSetId } from '../answers.js';
+import { type Answers, answersBy, REFERENCES, rightAnswers, type VectorSetId } from '../answers.js';
 import { type ChildVector, childOf, measurementOf } from '../child-vector.js';
 
 /** The kinds of causes that mismatches are grouped by. */
@@ -82,17 +81,7 @@ export function mistakenReference(
 ): (child: ChildVector, set: VectorSetId) => Answers {
   return (child, set) => {
     const { reference, columns } = REFERENCES[set];
-    const found = assess(childOf(child), measurementOf(child), { reference: change(reference) });
-    return Object.fromEntries(
-      Object.entries(columns).flatMap(([id, name]) => {
-        const score = found.ok ? found.value[id as IndicatorId] : undefined;
-        const known = score !== undefined && 'z' in score ? score : undefined;
-        return [
-          [`z${name}`, known?.z ?? null],
-          [`f${name}`, known === undefined ? null : Number(known.flag)],
-        ];
-      }),
-    );
+    return answersBy(child, { reference: change(reference), columns });
   };
 }
 

@@ -1,3 +1,4 @@
+import { DAYS_PER_MONTH } from '../child/age.js';
 import { parseAgeText } from '../child/age-text.js';
 import { isoDateFromDays } from '../child/iso-date.js';
 import { parseSex } from '../child/sex.js';
@@ -39,7 +40,6 @@ export interface ReadRecordOptions {
 
 const FULL_AGE_DIFFERENCE_DAYS = 31;
 const DAYS_PER_YEAR = 365.25;
-const DAYS_PER_MONTH = 30.4375;
 const STANDING_FROM_DAY = 731;
 
 /**

@@ -1,4 +1,5 @@
 import {
+  DAYS_PER_MONTH,
   dayOfCell,
   type Issue,
   isEmptyCell,
@@ -36,7 +37,6 @@ export type AdaptCells = (
   textOf: (field: RegisterField) => string,
 ) => AdaptedCells;
 
-const DAYS_PER_MONTH = 30.4375;
 const AGES = ['ageDays', 'ageMonths'] as const satisfies readonly RegisterField[];
 
 /** What is to do to the cells of a file; undefined where they are those of a register. */

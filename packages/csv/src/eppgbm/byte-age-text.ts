@@ -1,6 +1,7 @@
+import { DAYS_PER_MONTH } from '@balanting/core';
+
 const ZERO = 48;
 const DAYS_PER_YEAR = 365.25;
-const DAYS_PER_MONTH = 30.4375;
 
 /**
  * The days of an age such as `2 Tahun - 5 Bulan - 12 Hari`, by its three numbers; -1 where the cell has

@@ -1,4 +1,5 @@
 import {
+  DAYS_PER_MONTH,
   dayOfCell,
   type Issue,
   isEmptyCell,
@@ -26,7 +27,6 @@ export interface SwappedDates {
 const DATES = ['birthDate', 'measuredOn'] as const;
 const REAL_DATE = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const DAYS_PER_YEAR = 365.25;
-const DAYS_PER_MONTH = 30.4375;
 /** An age in words is exact up to the lengths of months. */
 const NEAR_DAYS = 4;
 

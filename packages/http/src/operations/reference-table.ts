@@ -1,4 +1,4 @@
-import { INDICATORS, type IndicatorId, type IndicatorTables } from '@balanting/core';
+import { INDICATORS, type IndicatorId, type IndicatorTables, LMS_SCALE } from '@balanting/core';
 import * as z from 'zod';
 import type { Operation } from '../operation.js';
 import { refusal } from '../problem/refusal.js';
@@ -50,17 +50,14 @@ export const referenceTable: Operation = {
   },
 };
 
-/** The places behind the point in the columns of a table: the published decimals, exactly. */
-const SCALE = { l: 1e4, m: 1e4, s: 1e5 } as const;
-
 function rowsOf({ first, last, rows }: IndicatorTables['table'], sex: string | undefined) {
   const { l, m, s } = rows();
   const count = last - first + 1;
   const from = sex === 'female' ? count : 0;
   return Array.from({ length: count }, (_, i) => ({
     x: first + i,
-    l: (l[from + i] as number) / SCALE.l,
-    m: (m[from + i] as number) / SCALE.m,
-    s: (s[from + i] as number) / SCALE.s,
+    l: (l[from + i] as number) / LMS_SCALE.l,
+    m: (m[from + i] as number) / LMS_SCALE.m,
+    s: (s[from + i] as number) / LMS_SCALE.s,
   }));
 }

@@ -10,7 +10,7 @@ export interface LmsRows {
   readonly s: Int32Array;
 }
 
-/** Units in the last published decimal of L, M and S. */
+/** Units in the last published decimal of L, M and S: a row's integer over its scale is the published value. */
 export const LMS_SCALE = { l: 1e4, m: 1e4, s: 1e5 } as const;
 
 /** A published table of L, M and S over age or length, for boys and girls. */
