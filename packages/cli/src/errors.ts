@@ -1,6 +1,6 @@
 import type { Language } from '@balanting/core';
-import { type SayValues, say } from './say.js';
-import type { TextKey } from './texts.en.js';
+import { type SayValues, say } from './output/say.js';
+import type { TextKey } from './texts/texts.en.js';
 
 /** An error that the user can mend: one line of text and the exit code. */
 export interface UserError extends Error {

@@ -1,3 +1,3 @@
-export { type CountFilesOptions, countFiles } from './count-files.js';
 export type { Io, Output } from './io.js';
-export { run } from './lazy-run.js';
+export { run } from './options/lazy-run.js';
+export { type CountFilesOptions, countFiles } from './report/count-files.js';

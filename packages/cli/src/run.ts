@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
-import { programFor } from './args.js';
 import { EXIT, errorLine, isUserError, userError } from './errors.js';
 import type { Io } from './io.js';
-import { languageOf, sayBoth } from './say.js';
+import { programFor } from './options/args.js';
+import { languageOf, sayBoth } from './output/say.js';
 
 /**
  * Runs one command line and answers its exit code: 0 done, 1 rows rejected and `--strict`, 2 wrong use or

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { fileBytes } from '../src/file-bytes.js';
+import { fileBytes } from '../src/input/file-bytes.js';
 import { newFolder } from './fixture.js';
 
 const BYTES = Uint8Array.from({ length: 1_000_003 }, (_, i) => (i * 31 + (i >> 8)) & 255);

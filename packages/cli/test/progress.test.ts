@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { progressBar } from '../src/progress.js';
+import { progressBar } from '../src/input/progress.js';
 import { eppgbm, newFolder, runIn, sink } from './fixture.js';
 
 const terminal = () => {

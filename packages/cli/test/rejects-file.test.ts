@@ -1,6 +1,6 @@
 import { issue } from '@balanting/core';
 import { expect, it } from 'vitest';
-import { rejectsFile } from '../src/rejects-file.js';
+import { rejectsFile } from '../src/output/rejects-file.js';
 
 const reject = (row: number, cells: readonly string[], ...columns: [string, ...string[]]) => {
   const [first, ...others] = columns.map((column) => ({

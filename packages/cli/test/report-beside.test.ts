@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MISSING, UNDATED } from '@balanting/core';
 import { describe, expect, it } from 'vitest';
-import { qualityByMonth } from '../src/report-quality.js';
+import { qualityByMonth } from '../src/report/report-quality.js';
 import { eppgbm, newFolder, type RowValues, runIn } from './fixture.js';
 
 const children = (count: number, values: RowValues = {}): RowValues[] =>

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { safeOutput } from '../src/safe-output.js';
+import { safeOutput } from '../src/output/safe-output.js';
 import { newFolder } from './fixture.js';
 
 it('shows no file before all are complete', async () => {

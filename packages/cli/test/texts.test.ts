@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { textsEn } from '../src/texts.en.js';
-import { textsId } from '../src/texts.id.js';
+import { textsEn } from '../src/texts/texts.en.js';
+import { textsId } from '../src/texts/texts.id.js';
 
 const holes = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 

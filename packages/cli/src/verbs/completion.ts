@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { completionFor, SHELLS } from '../completion.js';
+import { completionFor, SHELLS } from '../completion/completion.js';
 import { print } from '../io.js';
-import { checkedChoice } from '../option-values.js';
-import { say } from '../say.js';
+import { checkedChoice } from '../options/option-values.js';
+import { say } from '../output/say.js';
 import { examples, type ProgramOptions, worded } from './verb.js';
 
 /** The verb `completion`: the last one added, since it speaks of the others. */

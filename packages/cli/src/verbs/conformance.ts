@@ -1,10 +1,14 @@
 import type { Command } from 'commander';
-import type { AnswerSource } from '../conformance-asking.js';
-import { CONFORMANCE_SETS, conformanceCommand, writeVectors } from '../conformance-command.js';
+import type { AnswerSource } from '../conformance/conformance-asking.js';
+import {
+  CONFORMANCE_SETS,
+  conformanceCommand,
+  writeVectors,
+} from '../conformance/conformance-command.js';
 import { userError } from '../errors.js';
-import { checkedChoice } from '../option-values.js';
-import { say } from '../say.js';
-import type { TextKey } from '../texts.en.js';
+import { checkedChoice } from '../options/option-values.js';
+import { say } from '../output/say.js';
+import type { TextKey } from '../texts/texts.en.js';
 import { examples, type ProgramOptions, worded } from './verb.js';
 
 type Given = Readonly<

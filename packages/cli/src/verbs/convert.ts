@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { convertCommand } from '../convert-command.js';
-import { dhis2Command } from '../convert-dhis2.js';
-import { CONVERT_FORMATS } from '../convert-formats.js';
+import { convertCommand } from '../convert/convert-command.js';
+import { dhis2Command } from '../convert/convert-dhis2.js';
+import { CONVERT_FORMATS } from '../convert/convert-formats.js';
 import { userError } from '../errors.js';
-import { checkedChoice, checkedDate } from '../option-values.js';
-import { say } from '../say.js';
-import type { TextKey } from '../texts.en.js';
+import { checkedChoice, checkedDate } from '../options/option-values.js';
+import { say } from '../output/say.js';
+import type { TextKey } from '../texts/texts.en.js';
 import {
   common,
   commonOptions,

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { type GainOptions, gainCommand } from '../gain-command.js';
-import { checkedChoice, checkedMonth } from '../option-values.js';
-import { formatOf, RESULT_FORMATS } from '../result-file.js';
-import { say } from '../say.js';
-import type { TextKey } from '../texts.en.js';
+import { type GainOptions, gainCommand } from '../gain/gain-command.js';
+import { checkedChoice, checkedMonth } from '../options/option-values.js';
+import { formatOf, RESULT_FORMATS } from '../output/result-file.js';
+import { say } from '../output/say.js';
+import type { TextKey } from '../texts/texts.en.js';
 import {
   common,
   commonOptions,

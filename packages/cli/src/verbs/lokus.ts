@@ -1,10 +1,10 @@
 import { LOCUS_PROFILES } from '@balanting/core';
 import type { Command } from 'commander';
-import { type LokusOptions, lokusCommand } from '../lokus-command.js';
-import { checkedChoice, checkedCount, checkedShare } from '../option-values.js';
-import { formatOf, RESULT_FORMATS } from '../result-file.js';
-import { say } from '../say.js';
-import type { TextKey } from '../texts.en.js';
+import { type LokusOptions, lokusCommand } from '../lokus/lokus-command.js';
+import { checkedChoice, checkedCount, checkedShare } from '../options/option-values.js';
+import { formatOf, RESULT_FORMATS } from '../output/result-file.js';
+import { say } from '../output/say.js';
+import type { TextKey } from '../texts/texts.en.js';
 import {
   common,
   commonOptions,

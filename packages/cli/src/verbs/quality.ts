@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { checkedChoice } from '../option-values.js';
-import { type QualityOptions, qualityCommand } from '../quality-command.js';
-import { formatOf, RESULT_FORMATS } from '../result-file.js';
-import { say } from '../say.js';
-import type { TextKey } from '../texts.en.js';
+import { checkedChoice } from '../options/option-values.js';
+import { formatOf, RESULT_FORMATS } from '../output/result-file.js';
+import { say } from '../output/say.js';
+import { type QualityOptions, qualityCommand } from '../survey/quality-command.js';
+import type { TextKey } from '../texts/texts.en.js';
 import {
   common,
   commonOptions,

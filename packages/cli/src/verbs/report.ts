@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { checkedChoice, checkedCount, checkedFormats } from '../option-values.js';
-import { type ReportOptions, reportCommand } from '../report-command.js';
-import { say } from '../say.js';
-import type { TextKey } from '../texts.en.js';
+import { checkedChoice, checkedCount, checkedFormats } from '../options/option-values.js';
+import { say } from '../output/say.js';
+import { type ReportOptions, reportCommand } from '../report/report-command.js';
+import type { TextKey } from '../texts/texts.en.js';
 import {
   common,
   commonOptions,

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { userError } from '../errors.js';
-import { checkedChoice, checkedCount } from '../option-values.js';
-import { say } from '../say.js';
-import { type ServeOptions, serveCommand } from '../serve-command.js';
-import type { TextKey } from '../texts.en.js';
+import { checkedChoice, checkedCount } from '../options/option-values.js';
+import { say } from '../output/say.js';
+import { type ServeOptions, serveCommand } from '../serve/serve-command.js';
+import type { TextKey } from '../texts/texts.en.js';
 import { examples, listOf, type ProgramOptions, worded } from './verb.js';
 
 /** Options of `serve` as commander leaves them. */

@@ -1,9 +1,9 @@
 import type { Dimension } from '@balanting/core';
 import type { Command } from 'commander';
-import { checkedChoice } from '../option-values.js';
-import { say } from '../say.js';
-import { SQL_PARTS, sqlCommand } from '../sql-command.js';
-import type { TextKey } from '../texts.en.js';
+import { checkedChoice } from '../options/option-values.js';
+import { say } from '../output/say.js';
+import { SQL_PARTS, sqlCommand } from '../sql/sql-command.js';
+import type { TextKey } from '../texts/texts.en.js';
 import { examples, listOf, type ProgramOptions, worded } from './verb.js';
 
 type Given = Readonly<

@@ -1,9 +1,9 @@
 import type { Language } from '@balanting/core';
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
-import { checkedChoice, checkedDate } from '../option-values.js';
-import { say } from '../say.js';
-import type { TextKey } from '../texts.en.js';
+import { checkedChoice, checkedDate } from '../options/option-values.js';
+import { say } from '../output/say.js';
+import type { TextKey } from '../texts/texts.en.js';
 
 /** What a program is made for. */
 export interface ProgramOptions {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { checkedChoice } from '../option-values.js';
-import { say } from '../say.js';
-import type { TextKey } from '../texts.en.js';
-import { type ZscoresOptions, zscoresCommand } from '../zscores-command.js';
+import { checkedChoice } from '../options/option-values.js';
+import { say } from '../output/say.js';
+import type { TextKey } from '../texts/texts.en.js';
+import { type ZscoresOptions, zscoresCommand } from '../zscores/zscores-command.js';
 import {
   common,
   commonOptions,
