@@ -1178,7 +1178,7 @@ export {
 // result
 export type { Bilingual } from './result/bilingual.js';
 export { type Language, messageOf } from './result/message-of.js';
-export type { IssueCode } from './result/messages.en.js';
+export type { IssueCode } from './result/messages/messages.js';
 export {
   fail,
   type Issue,

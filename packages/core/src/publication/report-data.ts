@@ -1,6 +1,6 @@
 import type { OutcomeId } from '../prevalence/outcome.js';
 import type { Bilingual } from '../result/bilingual.js';
-import type { IssueCode } from '../result/messages.en.js';
+import type { IssueCode } from '../result/messages/messages.js';
 
 /** A prevalence as it may be published: all shares are proportions from 0 to 1. */
 export interface EstimateData {

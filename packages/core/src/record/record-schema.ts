@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { IssueCode } from '../result/messages.en.js';
+import type { IssueCode } from '../result/messages/messages.js';
 import type { IssueValues } from '../result/result.js';
 import { RECORD_FIELDS, type RecordField } from './field-table.js';
 import {

@@ -1,4 +1,4 @@
-import type { IssueCode } from './messages.en.js';
+import type { IssueCode } from './messages/messages.js';
 
 /** Where something is wrong: property names and row positions, from the outside in. */
 export type IssuePath = readonly (string | number)[];

@@ -1,5 +1,5 @@
 import type { Language } from './message-of.js';
-import type { IssueCode } from './messages.en.js';
+import type { IssueCode } from './messages/messages.js';
 
 /**
  * What is said of many rows with one problem, in place of a sentence that names the value of one row.

@@ -1,19 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../src/result/message-of.js';
-import { type IssueCode, messagesEn } from '../../src/result/messages.en.js';
-import { messagesId } from '../../src/result/messages.id.js';
+import { areasMessages } from '../../src/result/messages/areas.js';
+import { cellsMessages } from '../../src/result/messages/cells.js';
+import { dhis2Messages } from '../../src/result/messages/dhis2.js';
+import { documentsMessages } from '../../src/result/messages/documents.js';
+import { enginesMessages } from '../../src/result/messages/engines.js';
+import { filesMessages } from '../../src/result/messages/files.js';
+import { locusMessages } from '../../src/result/messages/locus.js';
+import { type IssueCode, MESSAGES } from '../../src/result/messages/messages.js';
+import { peopleMessages } from '../../src/result/messages/people.js';
+import { programmeMessages } from '../../src/result/messages/programme.js';
+import { seriesMessages } from '../../src/result/messages/series.js';
+import { servicesMessages } from '../../src/result/messages/services.js';
+import { tablesMessages } from '../../src/result/messages/tables.js';
+import { targetsMessages } from '../../src/result/messages/targets.js';
+import { workbooksMessages } from '../../src/result/messages/workbooks.js';
 import { issue } from '../../src/result/result.js';
 
-const codes = Object.keys(messagesEn) as IssueCode[];
+const TOPICS = [
+  cellsMessages,
+  peopleMessages,
+  filesMessages,
+  workbooksMessages,
+  tablesMessages,
+  documentsMessages,
+  dhis2Messages,
+  areasMessages,
+  targetsMessages,
+  locusMessages,
+  seriesMessages,
+  servicesMessages,
+  programmeMessages,
+  enginesMessages,
+];
+const codes = Object.keys(MESSAGES) as IssueCode[];
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 describe('the messages', () => {
-  it('speak of the same codes in both languages', () => {
-    expect(Object.keys(messagesId).sort()).toEqual([...codes].sort());
+  it('are told once: no topic has a code of another', () => {
+    const told = TOPICS.flatMap((topic) => Object.keys(topic));
+    expect(told.sort()).toEqual([...codes].sort());
   });
 
   it.each(codes)('%s is a sentence with the same values in both languages', (code) => {
-    const [english, indonesian] = [messagesEn[code], messagesId[code]];
+    const { id: indonesian, en: english } = MESSAGES[code];
     expect(code).toMatch(/^[a-z][a-z0-9]*(_[a-z]+)*\.[a-z]+(_[a-z]+)*$/);
     expect(placeholders(indonesian)).toEqual(placeholders(english));
     expect(indonesian).not.toBe(english);
@@ -49,7 +79,7 @@ describe('messageOf', () => {
 
   it('leaves no placeholder where all values are given', () => {
     for (const code of codes) {
-      const names = placeholders(messagesEn[code]).map((name) => name.slice(1, -1));
+      const names = placeholders(MESSAGES[code].en).map((name) => name.slice(1, -1));
       const values = Object.fromEntries(names.map((name) => [name, `CONTOH ${name}`]));
       for (const language of ['id', 'en'] as const) {
         expect(messageOf(issue(code, { values }), language)).not.toMatch(/[{}]/);

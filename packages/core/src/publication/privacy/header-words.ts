@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../result/messages.en.js';
+import type { IssueCode } from '../../result/messages/messages.js';
 
 /** The codes of what an export may not hold. */
 export type ExportCode = Extract<IssueCode, `export.${string}`>;

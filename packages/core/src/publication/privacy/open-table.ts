@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../result/messages.en.js';
+import type { IssueCode } from '../../result/messages/messages.js';
 import { fail, type Issue, type IssueValues, issue, ok, type Result } from '../../result/result.js';
 
 /** The columns of an open table: parts that add up to a total. */

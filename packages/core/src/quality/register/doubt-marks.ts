@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../result/messages.en.js';
+import type { IssueCode } from '../../result/messages/messages.js';
 import type { Issue } from '../../result/result.js';
 import { addMark, MARK } from './marks.js';
 import { REGISTER_RULES, ROW_RULE_CODES, type RowRuleCode } from './register-rules.js';

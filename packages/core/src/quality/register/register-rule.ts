@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../result/bilingual.js';
-import type { IssueCode } from '../../result/messages.en.js';
+import type { IssueCode } from '../../result/messages/messages.js';
 import type { IssueLevel } from '../../result/result.js';
 
 /** What a rule is judged by: one row, the rows of one child or NIK, or all rows of a group. */

@@ -6,7 +6,7 @@ import {
 } from '../../../src/quality/register/register-check.js';
 import type { RegisterRuleCode } from '../../../src/quality/register/register-rules.js';
 import { MISSING } from '../../../src/record/record-table.js';
-import type { IssueCode } from '../../../src/result/messages.en.js';
+import type { IssueCode } from '../../../src/result/messages/messages.js';
 import { assessed, brokenBy, DAY, monthsOf, type Row, rowsOf } from './register-table.js';
 
 interface Given extends RegisterCheckOptions {
