@@ -286,8 +286,9 @@ export {
   type GainReason,
   parseGainCode,
 } from './gain/gain-code.js';
+export type { GainTable, WeighingColumns } from './gain/gain-columns.js';
 export type { GainOptions } from './gain/gain-options.js';
-export { type GainTable, gainTable, type WeighingColumns } from './gain/gain-table.js';
+export { gainTable } from './gain/gain-table.js';
 export { gramsOfKg } from './gain/grams.js';
 export { kbmBothSexes, kbmBukuKia, type MinimumGain, minimumGainG } from './gain/minimum-gain.js';
 export { type CheckSeriesOptions, checkSeries } from './gain/series/check-series.js';
@@ -378,13 +379,8 @@ export type {
   VelocityRows,
   VelocityTable,
 } from './gain/velocity/velocity-table.js';
-export {
-  type WeighedChild,
-  type Weighing,
-  type WeightGain,
-  weightGain,
-  weightGains,
-} from './gain/weight-gain.js';
+export type { WeighedChild, Weighing } from './gain/weighed-child.js';
+export { type WeightGain, weightGain, weightGains } from './gain/weight-gain.js';
 export {
   type AcuteMalnutrition,
   type AcuteSigns,

@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../result/result.js';
 import { GAIN, GAIN_CODES, GAIN_REASONS, type GainCode } from './gain-code.js';
-import type { GainTable } from './gain-table.js';
+import type { GainTable } from './gain-columns.js';
 import type { WeightGain } from './weight-gain.js';
 
 /** How often a code was computed where the register gave another: `counts[computed][exported]`. */

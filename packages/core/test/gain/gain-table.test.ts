@@ -7,7 +7,8 @@ import { GAIN, GAIN_CODES, GAIN_REASONS } from '../../src/gain/gain-code.js';
 import type { GainOptions } from '../../src/gain/gain-options.js';
 import { gainTable } from '../../src/gain/gain-table.js';
 import { minimumGainG } from '../../src/gain/minimum-gain.js';
-import { type WeighedChild, weightGains } from '../../src/gain/weight-gain.js';
+import type { WeighedChild } from '../../src/gain/weighed-child.js';
+import { weightGains } from '../../src/gain/weight-gain.js';
 import { MISSING } from '../../src/record/record-table.js';
 import { childOf, columnsOf, type MadeRow, madeRows } from './weighings-of.js';
 

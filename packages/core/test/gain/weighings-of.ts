@@ -1,8 +1,8 @@
 import { fc } from '@fast-check/vitest';
 import { isoDateFromDays } from '../../src/child/iso-date.js';
 import { GAIN_CODES } from '../../src/gain/gain-code.js';
-import type { WeighingColumns } from '../../src/gain/gain-table.js';
-import type { WeighedChild } from '../../src/gain/weight-gain.js';
+import type { WeighingColumns } from '../../src/gain/gain-columns.js';
+import type { WeighedChild } from '../../src/gain/weighed-child.js';
 
 /** One row of a made-up register. */
 export interface MadeRow {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GainOptions } from '../../src/gain/gain-options.js';
-import { type Weighing, weightGain, weightGains } from '../../src/gain/weight-gain.js';
+import type { Weighing } from '../../src/gain/weighed-child.js';
+import { weightGain, weightGains } from '../../src/gain/weight-gain.js';
 
 type Row = readonly [weighedOn: string, weightKg?: string];
 const weighings = (rows: readonly Row[]): Weighing[] =>

@@ -4,7 +4,7 @@ import type { ZColumn } from '../../growth/assessed-table.js';
 import { MEASURE_SCALE } from '../../measurement/scale.js';
 import { type MeasureColumn, MISSING } from '../../record/record-table.js';
 import { GAIN } from '../gain-code.js';
-import type { GainTable } from '../gain-table.js';
+import type { GainTable } from '../gain-columns.js';
 import type { FollowUpReason } from './follow-up-sentence.js';
 
 /** The columns that reasons are read from. */

@@ -1,7 +1,7 @@
 import type { DictionaryColumn, Place } from '../../record/record-table.js';
 import { monthText } from '../calendar.js';
 import { GAIN, GAIN_REASONS } from '../gain-code.js';
-import type { GainTable } from '../gain-table.js';
+import type { GainTable } from '../gain-columns.js';
 import {
   numbersOf,
   type SkdnCell,

@@ -10,7 +10,7 @@ import {
   growthEvents,
 } from '../events/growth-events.js';
 import { GAIN, GAIN_CODES, type GainCode } from '../gain-code.js';
-import type { GainTable } from '../gain-table.js';
+import type { GainTable } from '../gain-columns.js';
 import { mayHaveEvents } from './quiet-series.js';
 
 /** One indicator of a child on one day. */
