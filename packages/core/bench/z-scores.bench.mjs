@@ -1,14 +1,15 @@
 // Speed of z-scores and classes: `npm run bench`, on built packages. Ratios within one run.
+import { outcome, tell } from '../../../scripts/bench/outcome.mjs';
+import { isShort, race, ratios, showTimes } from '../../../scripts/bench/race.mjs';
 import { assess, assessTable, classifyTable } from '../dist/index.js';
 import { who2006 } from '../dist/who2006.js';
 import { childColumns, childRows } from './children.mjs';
 import { decimalAssess } from './naive-decimal.mjs';
 import { naiveAssess, naiveTables } from './naive-float.mjs';
-import { aim, race } from './rounds.mjs';
 
 // All contestants work on the same children; more row objects in memory would slow the columns too,
 // whose arrays make the collector run.
-const ROWS = 50_000;
+const ROWS = isShort ? 20_000 : 50_000;
 const indicators = ['heightForAge', 'weightForAge', 'weightForHeight', 'bmiForAge'];
 const columns = childColumns(ROWS);
 const rows = childRows(columns);
@@ -21,7 +22,7 @@ const dated = rows.map(({ sex, ageDays, weightKg, heightCm, position }) => [
 const { heightForAge, weightForAge, weightForHeight, bmiForAge } = who2006.indicators;
 const four = { ...who2006, indicators: { heightForAge, weightForAge, weightForHeight, bmiForAge } };
 
-const ns = race({
+const contestants = {
   columns: { rows: ROWS, run: () => assessTable(columns, { reference: who2006, indicators }) },
   threeColumns: {
     rows: ROWS,
@@ -42,15 +43,16 @@ const ns = race({
     run: () => rows.map((row) => ({ ...row, ...naiveAssess(tables, row) })),
   },
   decimal: { rows: few.length, run: () => few.map((row) => decimalAssess(tables, row)) },
-});
+};
 
-console.log('nanoseconds a row:');
-for (const [name, value] of Object.entries(ns)) console.log(`  ${name}: ${value.toFixed(1)}`);
-const met = [
-  aim('columns against naive floats', ns.naive / ns.columns, { least: 8 }),
-  aim('columns against decimal.js', ns.decimal / ns.columns, { least: 500 }),
-  aim('classes by cut points against z of the same', ns.threeColumns / ns.classes, { least: 3 }),
-  aim('assess, numbers, against columns', ns.rowNumbers / ns.columns, { most: 6 }),
-  aim('assess, dates and text, against columns', ns.rowDates / ns.columns, { most: 6 }),
-];
-process.exitCode = met.every(Boolean) ? 0 : 1;
+const ns = await race(contestants, { rounds: 7, twice: true });
+showTimes(ns);
+const speed = (name, slow, fast, least) => outcome(name, ratios(slow, fast), { least });
+const cost = (name, slow, fast, most) => outcome(name, ratios(slow, fast), { most });
+tell([
+  speed('naive floats, time of columns', ns.naive, ns.columns, 8),
+  speed('decimal.js, time of columns', ns.decimal, ns.columns, 500),
+  speed('z of three indicators, time of classes by cut points', ns.threeColumns, ns.classes, 3),
+  cost('`assess` of numbers, time of columns', ns.rowNumbers, ns.columns, 6),
+  cost('`assess` of dates and text, time of columns', ns.rowDates, ns.columns, 6),
+]);

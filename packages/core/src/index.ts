@@ -848,6 +848,7 @@ export {
   placeResolver,
   type ResolvedPlace,
 } from './publication/place-names.js';
+export { type CaseArea, caseTable } from './publication/privacy/case-table.js';
 export type { CellName, SuppressOptions, ZeroRule } from './publication/privacy/cells-to-hide.js';
 export {
   checkReleases,
@@ -870,15 +871,13 @@ export {
   type LintOptions,
   lintExport,
 } from './publication/privacy/lint-export.js';
-export {
-  type CaseArea,
-  caseTable,
-  type OpenArea,
-  type OpenTable,
-  openTable,
-  type TableArea,
-  type TableColumns,
-} from './publication/privacy/open-table.js';
+export { openTable } from './publication/privacy/open-table.js';
+export type {
+  OpenArea,
+  OpenTable,
+  TableArea,
+  TableColumns,
+} from './publication/privacy/open-table-shape.js';
 export { type PseudonymOptions, pseudonymOf } from './publication/privacy/pseudonym.js';
 export { publishedShare, type ShareName } from './publication/privacy/published-share.js';
 export {
@@ -920,9 +919,11 @@ export type { SummaryLevel } from './publication/public-summary/summary-words.js
 export { syllablesOf } from './publication/public-summary/syllables.js';
 export {
   REMEASURE_LIMITS,
-  REMEASURE_RULES,
   type RemeasureCase,
   type RemeasureLimits,
+} from './publication/remeasure-limits.js';
+export {
+  REMEASURE_RULES,
   type RemeasureRule,
   remeasureReasons,
 } from './publication/remeasure-rules.js';
@@ -1245,6 +1246,12 @@ export type {
   TrackingRule,
   TrackingRules,
 } from './target/tracking-rules.js';
+export {
+  type ProjectionBasis,
+  projectTrend,
+  type TrendProjection,
+  type TrendProjectionOptions,
+} from './target/trend-projection.js';
 export { unicefCode, unicefText } from './target/unicef-tracking.js';
 export {
   type NumberTarget,

@@ -29,7 +29,7 @@ const WORKSPACE = {
   report: ['@balanting/core'],
   conformance: ['@balanting/core'],
   sql: ['@balanting/core'],
-  http: ['@balanting/core', '@balanting/csv', '@balanting/json'],
+  http: ['@balanting/core', '@balanting/csv', '@balanting/json', '@balanting/report'],
   cli: [
     '@balanting/conformance',
     '@balanting/core',

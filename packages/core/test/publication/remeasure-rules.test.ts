@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CountCell } from '../../src/prevalence/count.js';
-import {
-  REMEASURE_LIMITS,
-  REMEASURE_RULES,
-  remeasureReasons,
-} from '../../src/publication/remeasure-rules.js';
+import { REMEASURE_LIMITS } from '../../src/publication/remeasure-limits.js';
+import { REMEASURE_RULES, remeasureReasons } from '../../src/publication/remeasure-rules.js';
 
 interface Figures {
   readonly n: number;

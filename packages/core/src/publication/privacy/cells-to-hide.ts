@@ -1,4 +1,4 @@
-import type { OpenTable } from './open-table.js';
+import type { OpenTable } from './open-table-shape.js';
 import { protectCells } from './protect-cells.js';
 import { tableNetwork } from './table-network.js';
 

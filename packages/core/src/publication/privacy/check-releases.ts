@@ -1,7 +1,7 @@
 import { fail, issue, ok, type Result } from '../../result/result.js';
 import type { CellName, ZeroRule } from './cells-to-hide.js';
 import { cellName, hiddenCells, hiddenRanges } from './feasible-intervals.js';
-import type { OpenTable } from './open-table.js';
+import type { OpenTable } from './open-table-shape.js';
 import { haveSameCells, type PublishedTable } from './suppress-table.js';
 
 /** A table as it is and as it was, or is to be, published. */

@@ -1,6 +1,6 @@
 import { type CellName, extremes, leastHidden, type ZeroRule } from './cells-to-hide.js';
 import { moveChildren } from './move-children.js';
-import type { OpenTable } from './open-table.js';
+import type { OpenTable } from './open-table-shape.js';
 import { hiddenOnly } from './protect-cells.js';
 import type { PublishedTable } from './suppress-table.js';
 import { tableNetwork } from './table-network.js';

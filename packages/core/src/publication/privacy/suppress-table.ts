@@ -7,7 +7,7 @@ import {
   SUPPRESS_DEFAULTS,
   type SuppressOptions,
 } from './cells-to-hide.js';
-import type { OpenArea, OpenTable } from './open-table.js';
+import type { OpenArea, OpenTable } from './open-table-shape.js';
 
 /** An area as it may be published; null stands for a hidden number. */
 export interface PublishedArea {

@@ -1,4 +1,4 @@
-import type { OpenTable } from './open-table.js';
+import type { OpenTable } from './open-table-shape.js';
 
 /**
  * A table as a network of flows: each cell is an arc, and at every node what comes in goes out just

@@ -1,9 +1,6 @@
 import { fc } from '@fast-check/vitest';
-import {
-  type OpenTable,
-  openTable,
-  type TableArea,
-} from '../../../src/publication/privacy/open-table.js';
+import { openTable } from '../../../src/publication/privacy/open-table.js';
+import type { OpenTable, TableArea } from '../../../src/publication/privacy/open-table-shape.js';
 import type { PublishedTable } from '../../../src/publication/privacy/suppress-table.js';
 import { attackOn, type Programme } from './simplex.js';
 

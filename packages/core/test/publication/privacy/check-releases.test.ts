@@ -1,11 +1,8 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { type CaseArea, caseTable } from '../../../src/publication/privacy/case-table.js';
 import { checkReleases } from '../../../src/publication/privacy/check-releases.js';
-import {
-  type CaseArea,
-  caseTable,
-  type OpenTable,
-} from '../../../src/publication/privacy/open-table.js';
+import type { OpenTable } from '../../../src/publication/privacy/open-table-shape.js';
 import {
   suppressReleases,
   suppressTable,

@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { caseTable } from '../../../src/publication/privacy/case-table.js';
 import { feasibleIntervals } from '../../../src/publication/privacy/feasible-intervals.js';
-import { caseTable, type OpenTable } from '../../../src/publication/privacy/open-table.js';
+import type { OpenTable } from '../../../src/publication/privacy/open-table-shape.js';
 import type { PublishedTable } from '../../../src/publication/privacy/suppress-table.js';
 import { attackedRanges, tables } from './attack.js';
 

@@ -1,6 +1,7 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { caseTable, openTable } from '../../../src/publication/privacy/open-table.js';
+import { caseTable } from '../../../src/publication/privacy/case-table.js';
+import { openTable } from '../../../src/publication/privacy/open-table.js';
 import { sumsOf, tables } from './attack.js';
 
 const columns = { parts: ['a', 'b'], total: 'n' };

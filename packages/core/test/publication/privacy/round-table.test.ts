@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { caseTable } from '../../../src/publication/privacy/open-table.js';
+import { caseTable } from '../../../src/publication/privacy/case-table.js';
 import { publishedShare } from '../../../src/publication/privacy/published-share.js';
 import { roundTable } from '../../../src/publication/privacy/round-table.js';
 import {
