@@ -1,4 +1,6 @@
 // area
+
+export type { Area, AreaKind } from './area/area.js';
 export {
   AREA_LEVELS,
   type AreaCode,
@@ -10,15 +12,12 @@ export {
 } from './area/area-code.js';
 export { areaNameKey } from './area/area-name.js';
 export {
-  type Area,
-  type AreaKind,
   type AreaTree,
   areaOf,
   areaPath,
   areasInside,
   areasOfLevel,
   areaTree,
-  rollUp,
 } from './area/area-tree.js';
 export {
   type MatchAreaOptions,
@@ -26,6 +25,7 @@ export {
   matchPlace,
   type PlaceNames,
 } from './area/match-area.js';
+export { rollUp } from './area/roll-up.js';
 export {
   type Age,
   type AgeDays,
@@ -496,7 +496,6 @@ export { type ZInterval, type ZIntervals, zIntervals } from './growth/z-interval
 export type { AlternativeList } from './locus/alternatives.js';
 export { CHOSEN_BY, type ChosenBy } from './locus/choose.js';
 export { type Eligibility, eligibilityOf } from './locus/eligibility.js';
-export { LOCUS_REASONS } from './locus/explain-village.js';
 export type { FilledFrom } from './locus/filled-column.js';
 export { GATES, type Gate, type GateId, gateOf } from './locus/gate.js';
 export { gradeOfList, type ListedVillage, type LocusGrade } from './locus/grade.js';
@@ -529,6 +528,7 @@ export { type Strength, strengthOf } from './locus/sensitivity.js';
 export { gapOf, peopleNeeded, type ServiceGap } from './locus/service-gap.js';
 export { shrinkageText } from './locus/shrinkage-text.js';
 export type { LocusVillage, ServiceCount } from './locus/village.js';
+export { LOCUS_REASONS } from './locus/village-words.js';
 export type { VulnerabilityRule } from './locus/vulnerability.js';
 // measurement
 export {

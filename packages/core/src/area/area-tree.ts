@@ -1,25 +1,5 @@
-import { AREA_LEVELS, type AreaCode, type AreaLevel, dottedAreaCode } from './area-code.js';
-
-/** What an area is called by law. */
-export type AreaKind = 'provinsi' | 'kabupaten' | 'kota' | 'kecamatan' | 'desa' | 'kelurahan';
-
-/** An area of administration. */
-export interface Area {
-  /** Kemendagri code with dots. */
-  readonly code: string;
-  /** BPS code without dots; null where not known. */
-  readonly bpsCode: string | null;
-  readonly name: string;
-  readonly level: AreaLevel;
-  readonly kind: AreaKind;
-  /** Kemendagri code of the area around it; null for a province. */
-  readonly parent: string | null;
-  /** Other spellings in use. */
-  readonly altNames: readonly string[];
-  /** Centre of the polygon, degrees WGS84; null where not known. */
-  readonly lat: number | null;
-  readonly lng: number | null;
-}
+import type { Area } from './area.js';
+import { type AreaCode, type AreaLevel, dottedAreaCode } from './area-code.js';
 
 /** Areas with the ways to find them: data, made once by {@link areaTree}. */
 export interface AreaTree {
@@ -108,53 +88,6 @@ export function areasOfLevel(tree: AreaTree, level: AreaLevel, within?: string):
   return tree.areas.filter(
     (area) => area.level === level && (within === undefined || isInside(area.code, within)),
   );
-}
-
-/**
- * The values of all areas once those of the areas inside them are merged into them: villages into
- * kecamatan, and so on up to the province. An area's own value, if it has one, counts too.
- *
- * @param values - by Kemendagri code with dots
- * @param merge - adds up two values; order must not matter
- * @throws RangeError for a code that the tree does not have
- *
- * @example
- * const sum = (a: number, b: number) => a + b;
- * rollUp(balangan, new Map([['63.11.05.2001', 2], ['63.11.01.2001', 3]]), sum).get('63.11'); // => 5
- */
-export function rollUp<T>(
-  tree: AreaTree,
-  values: ReadonlyMap<string, T>,
-  merge: (a: T, b: T) => T,
-): ReadonlyMap<string, T> {
-  const sums = new Map<string, T>();
-  for (const [code, value] of values) {
-    const path = areaPath(tree, code);
-    if (path.length === 0) throw new RangeError(`The tree has no area ${code}.`);
-    for (const area of path) {
-      sums.set(area.code, sums.has(area.code) ? merge(sums.get(area.code) as T, value) : value);
-    }
-  }
-  return sums;
-}
-
-/** One area as a generated table writes it: code, kind, name, BPS code, latitude, longitude, other names. */
-export type AreaRow = readonly [
-  code: string,
-  kind: AreaKind,
-  name: string,
-  bpsCode: string | null,
-  lat: number | null,
-  lng: number | null,
-  ...altNames: string[],
-];
-
-/** The area of a row; level and parent follow from the code. */
-export function areaFromRow([code, kind, name, bpsCode, lat, lng, ...altNames]: AreaRow): Area {
-  const parts = code.split('.');
-  const level = AREA_LEVELS[parts.length - 1] as AreaLevel;
-  const parent = parts.length === 1 ? null : parts.slice(0, -1).join('.');
-  return { code, bpsCode, name, level, kind, parent, altNames, lat, lng };
 }
 
 function parentOf(tree: AreaTree, area: Area): Area | undefined {

@@ -1,4 +1,5 @@
-import { type AreaTree, areaFromRow, areaTree } from './area-tree.js';
+import { areaFromRow } from './area.js';
+import { type AreaTree, areaTree } from './area-tree.js';
 import { rows } from './tables/balangan.js';
 
 /**

@@ -1,7 +1,8 @@
 import { fail, issue, ok, type Result } from '../result/result.js';
+import type { Area } from './area.js';
 import type { AreaLevel } from './area-code.js';
 import { areaNameKey, editDistance } from './area-name.js';
-import { type Area, type AreaTree, areaPath, areasOfLevel } from './area-tree.js';
+import { type AreaTree, areaPath, areasOfLevel } from './area-tree.js';
 
 /** Where {@link matchArea} looks. */
 export interface MatchAreaOptions {

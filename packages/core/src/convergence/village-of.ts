@@ -1,4 +1,5 @@
-import type { Area, AreaTree } from '../area/area-tree.js';
+import type { Area } from '../area/area.js';
+import type { AreaTree } from '../area/area-tree.js';
 import { matchArea } from '../area/match-area.js';
 import { ok, type Result } from '../result/result.js';
 

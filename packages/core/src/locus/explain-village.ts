@@ -3,27 +3,15 @@ import { shownShare } from '../prevalence/shown-share.js';
 import type { Bilingual } from '../result/bilingual.js';
 import type { Language } from '../result/message-of.js';
 import type { LocusIndicator } from './indicator.js';
-import type { LocusReason, RankedVillage } from './result.js';
+import type { RankedVillage } from './result.js';
 import type { ServiceGap } from './service-gap.js';
+import { LOCUS_REASONS, VILLAGE_WORDS, type VillageWords } from './village-words.js';
 
 /** What a sentence needs beside the village. */
 export interface ExplainOptions {
   readonly villages: number;
   readonly indicators: readonly LocusIndicator[];
 }
-
-/**
- * The words of what speaks for a village.
- *
- * @example
- * LOCUS_REASONS.gap.id; // => 'kesenjangan layanan'
- */
-export const LOCUS_REASONS: Readonly<Record<LocusReason, Bilingual>> = {
-  prevalence: { id: 'prevalensi tinggi', en: 'high prevalence' },
-  count: { id: 'jumlah kasus tinggi', en: 'a high number of cases' },
-  gap: { id: 'kesenjangan layanan', en: 'gaps in services' },
-  vulnerability: { id: 'kerentanan keluarga', en: 'vulnerable families' },
-};
 
 const MOST_SERVICES = 3;
 
@@ -35,14 +23,14 @@ type SpokenVillage = Omit<RankedVillage, 'explanation'>;
  * are told as "k of n", never in percent.
  */
 export function explainVillage(village: SpokenVillage, options: ExplainOptions): Bilingual {
-  const { id, en } = WORDS;
+  const { id, en } = VILLAGE_WORDS;
   return { id: sentence(village, options, id, 'id'), en: sentence(village, options, en, 'en') };
 }
 
 function sentence(
   village: SpokenVillage,
   { villages, indicators }: ExplainOptions,
-  words: Words,
+  words: VillageWords,
   language: Language,
 ): string {
   const number = (value: number) => wholeText(value, language);
@@ -59,7 +47,7 @@ function sentence(
   return `${[...parts, ...services].join('; ')}.`;
 }
 
-function statusText(village: SpokenVillage, words: Words, language: Language): string {
+function statusText(village: SpokenVillage, words: VillageWords, language: Language): string {
   const { status, chosenBy, decision, reasons, eligible } = village;
   const why = listed(
     reasons.map((reason) => LOCUS_REASONS[reason][language]),
@@ -76,7 +64,11 @@ function statusText(village: SpokenVillage, words: Words, language: Language): s
   return eligible ? words.belowCut(why) : words.notEligible;
 }
 
-function countText({ cases, n, few }: SpokenVillage, words: Words, language: Language): string {
+function countText(
+  { cases, n, few }: SpokenVillage,
+  words: VillageWords,
+  language: Language,
+): string {
   const share = shownShare({ cases, n }, language);
   return few
     ? share
@@ -86,7 +78,7 @@ function countText({ cases, n, few }: SpokenVillage, words: Words, language: Lan
 function serviceText(
   services: readonly ServiceGap[],
   indicators: readonly LocusIndicator[],
-  words: Words,
+  words: VillageWords,
   language: Language,
 ): readonly string[] {
   const largest = services.filter(({ gap }) => gap > 0).slice(0, MOST_SERVICES);
@@ -111,64 +103,3 @@ function listed(names: readonly string[], and: string): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 }
-
-/** The pieces of the sentence in one language. */
-interface Words {
-  readonly of: string;
-  readonly and: string;
-  readonly nobody: string;
-  readonly kept: string;
-  readonly notEligible: string;
-  readonly chosen: (why: string) => string;
-  readonly included: (decision: string) => string;
-  readonly excluded: (decision: string) => string;
-  readonly belowCut: (why: string) => string;
-  readonly remeasure: (measured: string, children: string) => string;
-  readonly rank: (rank: string, villages: string) => string;
-  readonly counted: (count: string, of: { burden: string; children: string }) => string;
-  readonly services: (names: string) => string;
-  readonly more: (people: string) => string;
-  readonly fewer: (people: string) => string;
-}
-
-const WORDS: Readonly<Record<Language, Words>> = {
-  id: {
-    of: 'dari',
-    and: 'dan',
-    nobody: 'belum ada anak yang diukur',
-    kept: 'lokus, dilanjutkan dari tahun sebelumnya',
-    notEligible:
-      'non-lokus, prevalensi di bawah rata-rata dan jumlah kasus di luar sepertiga teratas',
-    chosen: (why) => `lokus karena ${why}`,
-    included: (decision) => `lokus menurut keputusan (${decision})`,
-    excluded: (decision) => `non-lokus menurut keputusan (${decision})`,
-    belowCut: (why) => `non-lokus, di bawah batas pilihan walaupun ${why}`,
-    remeasure: (measured, children) =>
-      `perlu pengukuran ulang, baru ${measured} dari ${children} balita diukur`,
-    rank: (rank, villages) => `peringkat ${rank} dari ${villages}`,
-    counted: (count, { burden, children }) =>
-      `${count} anak yang diukur stunting, diperkirakan ${burden} dari ${children} balita`,
-    services: (names) => `layanan yang paling kurang: ${names}`,
-    more: (people) => `${people} orang lagi`,
-    fewer: (people) => `${people} orang terlalu banyak`,
-  },
-  en: {
-    of: 'of',
-    and: 'and',
-    nobody: 'no child was measured',
-    kept: 'lokus, carried on from the year before',
-    notEligible: 'non-lokus, prevalence below the mean and cases outside the top third',
-    chosen: (why) => `lokus for ${why}`,
-    included: (decision) => `lokus by decision (${decision})`,
-    excluded: (decision) => `non-lokus by decision (${decision})`,
-    belowCut: (why) => `non-lokus, below the cut in spite of ${why}`,
-    remeasure: (measured, children) =>
-      `to be measured again, only ${measured} of ${children} children under five were`,
-    rank: (rank, villages) => `rank ${rank} of ${villages}`,
-    counted: (count, { burden, children }) =>
-      `${count} measured children are stunted, about ${burden} of ${children} children under five`,
-    services: (names) => `services furthest from target: ${names}`,
-    more: (people) => `${people} people more`,
-    fewer: (people) => `${people} people too many`,
-  },
-};

@@ -1,5 +1,6 @@
+import type { Area } from '../area/area.js';
 import type { AreaLevel } from '../area/area-code.js';
-import { type Area, type AreaTree, areaPath, areasInside } from '../area/area-tree.js';
+import { type AreaTree, areaPath, areasInside } from '../area/area-tree.js';
 import { matchArea } from '../area/match-area.js';
 import type { PlaceKey } from '../prevalence/group-column.js';
 import type { Place, RecordTable } from '../record/record-table.js';

@@ -1,5 +1,6 @@
+import type { Area } from '../area/area.js';
 import { areaNameKey } from '../area/area-name.js';
-import { type Area, type AreaTree, areasInside } from '../area/area-tree.js';
+import { type AreaTree, areasInside } from '../area/area-tree.js';
 import { type Counts, rollUpCounts } from '../prevalence/count.js';
 import type { GroupKey } from '../prevalence/group-key.js';
 

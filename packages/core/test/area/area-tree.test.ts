@@ -1,15 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import {
-  type Area,
-  areaOf,
-  areaPath,
-  areasInside,
-  areasOfLevel,
-  areaTree,
-  rollUp,
-} from '../../src/area/area-tree.js';
+import type { Area } from '../../src/area/area.js';
+import { areaOf, areaPath, areasInside, areasOfLevel, areaTree } from '../../src/area/area-tree.js';
 import { balangan } from '../../src/area/balangan.js';
+import { rollUp } from '../../src/area/roll-up.js';
 
 const sum = (a: number, b: number) => a + b;
 

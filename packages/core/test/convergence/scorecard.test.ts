@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { rollUp } from '../../src/area/area-tree.js';
 import { balangan } from '../../src/area/balangan.js';
+import { rollUp } from '../../src/area/roll-up.js';
 import { CHILD_RULES, type ChildKey } from '../../src/convergence/scorecard/child-rules.js';
 import { convergenceOf } from '../../src/convergence/scorecard/convergence-of.js';
 import { exampleChild, exampleWoman } from '../../src/convergence/scorecard/example-people.js';

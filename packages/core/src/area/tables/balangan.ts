@@ -4,7 +4,7 @@
 // BPS codes of kecamatan: bridging table of sig.bps.go.id (2020/2); of villages: Master File Desa of
 // January 2018, by way of edwardsamuel/Wilayah-Administratif-Indonesia (MIT), joined by name.
 // Centres: polygons of cahyadsn/wilayah_boundaries (MIT, Copyright (c) 2024-2025 Cahya DSN).
-import type { AreaRow } from '../area-tree.js';
+import type { AreaRow } from '../area.js';
 
 /** Code, kind, name, BPS code, latitude, longitude, other names. */
 export const rows: readonly AreaRow[] = [

@@ -1,4 +1,5 @@
-import { type AreaTree, rollUp } from '../../area/area-tree.js';
+import type { AreaTree } from '../../area/area-tree.js';
+import { rollUp } from '../../area/roll-up.js';
 import type { ProgrammeIndicator } from '../indicator/programme-indicator.js';
 import { type Coverage, peopleToTarget } from './coverage.js';
 

@@ -1,8 +1,14 @@
-import { addAt } from '../../number/add-at.js';
 import type { DictionaryColumn } from '../../record/record-table.js';
-import { fail, issue, ok, type Result } from '../../result/result.js';
-import { NO_LABEL, numericLabels } from './label-column.js';
-import { codesBy, rowsWhere } from './rows.js';
+import { ok, type Result } from '../../result/result.js';
+import { weightsOf } from './row-weights.js';
+import { rowsWhere } from './rows.js';
+import {
+  plainSample,
+  rowsWithLabels,
+  type SortedSample,
+  severalOf,
+  sortedByPsu,
+} from './sorted-sample.js';
 
 /** How children were chosen: a column for each row of the table; absent parts were not used. */
 export interface DesignColumns {
@@ -61,112 +67,9 @@ export function surveyDesign(frame: Int32Array, columns: DesignColumns): Result<
   });
 }
 
-type Sorted = Pick<SurveyDesign, 'rows' | 'psuEnds' | 'strataEnds'>;
-
-/** The weights of rows, 1 where there are none to give; unknown ones are 0. */
-function weightsOf(rows: Int32Array, weight: Float64Array | undefined) {
-  const of = new Float64Array(rows.length).fill(1);
-  if (weight === undefined) return ok({ of, unknown: 0 });
-  let [unknown, sum] = [0, 0];
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    const value = weight[row] as number;
-    const told = { path: [row], values: { value } };
-    if (value < 0) return fail(issue('weight.negative', told));
-    if (isUnworkable(value)) return fail(issue('weight.unworkable', told));
-    const isKnown = Number.isFinite(value);
-    if (!isKnown) unknown++;
-    of[i] = isKnown ? value : 0;
-    sum += of[i] as number;
-  }
-  return rows.length > 0 && sum === 0 ? fail(issue('weight.none')) : ok({ of, unknown });
-}
-
-/** Squares of weights beyond these are 0 or infinite in doubles, and with them every error. */
-const WORKABLE = { from: 1e-100, to: 1e100 } as const;
-
-function isUnworkable(weight: number): boolean {
-  return (
-    Number.isFinite(weight) && weight !== 0 && (weight < WORKABLE.from || weight > WORKABLE.to)
-  );
-}
-
-/** The rows that have a label in every column. */
-function rowsWithLabels(
-  frame: Int32Array,
-  columns: readonly (DictionaryColumn<string> | undefined)[],
-): Int32Array {
-  return columns.reduce((rows, column) => (column ? labelled(rows, column.codes) : rows), frame);
-}
-
-function labelled(rows: Int32Array, codes: Int32Array): Int32Array {
-  const found = new Int32Array(rows.length);
-  let count = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
-    if (codes[row] !== NO_LABEL) found[count++] = row;
-  }
-  return found.subarray(0, count);
-}
-
-/** The clusters, where the frame has more than one. */
-function severalOf(column: DictionaryColumn<string> | undefined, frame: Int32Array) {
-  if (column === undefined) return undefined;
-  const labels = numericLabels(column);
-  const known = frame.find((row) => labels.codes[row] !== NO_LABEL) ?? -1;
-  const several = frame.some(
-    (row) => labels.codes[row] !== NO_LABEL && labels.codes[row] !== labels.codes[known],
-  );
-  return several ? labels : undefined;
-}
-
-function plainSample(rows: Int32Array): Sorted {
-  return {
-    rows,
-    psuEnds: codesBy(rows.length, (i) => i + 1),
-    strataEnds: Int32Array.of(rows.length),
-  };
-}
-
-function sortedByPsu(
-  frame: Int32Array,
-  cluster: DictionaryColumn<string> | undefined,
-  strata: DictionaryColumn<string> | undefined,
-): Sorted {
-  const stratumOf = strata && numericLabels(strata).codes;
-  const byCluster = cluster ? sortedBy(frame, cluster.codes, cluster.values.length) : frame;
-  const rows =
-    stratumOf && strata ? sortedBy(byCluster, stratumOf, strata.values.length) : byCluster;
-  const psuEnds: number[] = [];
-  const strataEnds: number[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    const [row, next] = [rows[i] as number, rows[i + 1] as number];
-    const isLast = i + 1 === rows.length;
-    const endsStratum = isLast || (stratumOf && stratumOf[row] !== stratumOf[next]);
-    const endsPsu = endsStratum || !cluster || cluster.codes[row] !== cluster.codes[next];
-    if (endsPsu) psuEnds.push(i + 1);
-    if (endsStratum) strataEnds.push(psuEnds.length);
-  }
-  return { rows, psuEnds: Int32Array.from(psuEnds), strataEnds: Int32Array.from(strataEnds) };
-}
-
-/** Rows in the order of their codes, those of one code in the order they came (a counting sort). */
-function sortedBy(rows: Int32Array, codes: Int32Array, size: number): Int32Array {
-  const next = new Int32Array(size + 1);
-  for (const row of rows) addAt(next, (codes[row] as number) + 1, 1);
-  for (let code = 1; code <= size; code++) addAt(next, code, next[code - 1] as number);
-  const sorted = new Int32Array(rows.length);
-  for (const row of rows) {
-    const code = codes[row] as number;
-    sorted[next[code] as number] = row;
-    addAt(next, code, 1);
-  }
-  return sorted;
-}
-
 function degreesOfFreedom(
   kind: SurveyDesign['kind'],
-  { psuEnds, strataEnds }: Sorted,
+  { psuEnds, strataEnds }: SortedSample,
   weights: Float64Array,
 ): SurveyDesign['df'] {
   const weighted = weights.filter((weight) => weight > 0).length;
