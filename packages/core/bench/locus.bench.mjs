@@ -1,12 +1,6 @@
 // Speed of choosing lokus villages: `npm run bench`, on built packages. Ratios within one run.
 import { outcome, tell } from '../../../scripts/bench/outcome.mjs';
-import {
-  isShort,
-  processorClock,
-  race,
-  ratios,
-  showTimes,
-} from '../../../scripts/bench/race.mjs';
+import { isShort, processorClock, race, ratios, showTimes } from '../../../scripts/bench/race.mjs';
 import { randomOf, rankLocus } from '../dist/index.js';
 
 const INDICATORS = [
@@ -60,25 +54,26 @@ const ns = await race(
     onePass: { rows: DISTRICT, run: run(district, 0) },
     thousandDraws: { rows: DISTRICT, run: run(district, 1000) },
   },
-  { rounds: 7, clock: processorClock, twice: true },
+  { rounds: 7, twice: true },
 );
 // A tenth of the draws: the whole race stays below two minutes.
-const wide = await race(
-  {
-    tenthOfCountry: { rows: COUNTRY / 10, run: run(tenth, 100) },
-    country: { rows: COUNTRY, run: run(country, 100) },
-  },
-  { clock: processorClock },
-);
+const wide = await race({
+  tenthOfCountry: { rows: COUNTRY / 10, run: run(tenth, 100) },
+  country: { rows: COUNTRY, run: run(country, 100) },
+});
 showTimes({ ...ns, ...wide }, 'nanoseconds a village');
 
 tell([
   outcome('157 villages with 1,000 draws, time of one pass', ratios(ns.thousandDraws, ns.onePass), {
     most: 50,
   }),
-  outcome('a village of ten times as many, time of one', ratios(wide.country, wide.tenthOfCountry), {
-    most: 2,
-  }),
+  outcome(
+    'a village of ten times as many, time of one',
+    ratios(wide.country, wide.tenthOfCountry),
+    {
+      most: 2,
+    },
+  ),
   ...(isShort ? [] : [wholeCountry()]),
 ]);
 

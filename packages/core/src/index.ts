@@ -145,12 +145,11 @@ export type {
 export {
   type ActionScore,
   type ActionScores,
-  type ClassLimit,
-  classOfScore,
   type GivenGrade,
   type ScoreOptions,
   scoreActions,
 } from './convergence/action/score-actions.js';
+export { type ClassLimit, classOfScore } from './convergence/action/score-class.js';
 export {
   type BkkbnLimits,
   bkkbn2022,
@@ -841,6 +840,7 @@ export {
 } from './programme/stage/stage-state.js';
 // publication
 export { buildReport, type ReportInput, type ReportPeriod } from './publication/build-report.js';
+export { type MonthCounter, monthCounter } from './publication/month-counter.js';
 export { periodLabel, UNDATED } from './publication/period.js';
 export { fullestMonth, type MonthRows, periodsOfMonths } from './publication/period-months.js';
 export {
@@ -1146,6 +1146,14 @@ export {
 } from './record/cell-decimal.js';
 export { positionOfCell } from './record/cell-position.js';
 export { isEmptyCell, shownCell, shownWord, stripCell } from './record/cell-text.js';
+export {
+  type BesideName,
+  childKey,
+  childKeyOfAscii,
+  lettersOf,
+  nikKey,
+  textHash,
+} from './record/child-key.js';
 export { concatTables } from './record/concat-tables.js';
 export {
   type FieldKind,

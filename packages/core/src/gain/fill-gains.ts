@@ -2,7 +2,8 @@ import { MISSING } from '../record/record-table.js';
 import type { ChildRows } from './child-rows.js';
 import { GAIN } from './gain-code.js';
 import { type GainTable, gramsOfRow, type WeighingColumns } from './gain-columns.js';
-import { ageForMinimum, type GainRule, gainStep, type WeighedDay } from './gain-rule.js';
+import type { GainRule } from './gain-rule.js';
+import { ageForMinimum, gainStep, type WeighedDay } from './gain-step.js';
 
 /** Writes the gains of all children, each month's after those before it. */
 export function fillGains(

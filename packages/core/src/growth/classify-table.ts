@@ -3,11 +3,11 @@ import { type MeasurementTable, MISSING } from '../record/record-table.js';
 import { adjustedLengths } from './adjusted-length.js';
 import { ORDINARY_TO_DAY } from './block.js';
 import type { ClassificationStandard } from './classification.js';
-import { type CutIndicator, cutsOf, zLimits } from './cut-points.js';
-import { type CutSearch, cutSearchOf, limitsReached } from './cut-search.js';
+import { type CutIndicator, zLimits } from './cut-points.js';
+import { limitsReached } from './cut-search.js';
 import { planOf } from './plan.js';
-import type { GrowthTable } from './reference/growth-table.js';
 import type { GrowthReference } from './reference/reference.js';
+import { cutsOfReference, type ReferenceCuts } from './reference-cuts.js';
 import { rowScore } from './score-row.js';
 
 /** A row without a score in the columns of {@link classifyTable}. */
@@ -79,45 +79,11 @@ interface Work {
   readonly wasting: Uint8Array;
 }
 
-interface ReferenceCuts {
-  readonly height: CutSearch;
-  readonly weight: CutSearch;
-  /** Rows of one sex in the tables by age. */
-  readonly days: number;
-  /** Of the table of lengths, and behind it that of standing heights. */
-  readonly wasting: CutSearch;
-  /** First and last millimetre of both. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  /** What to add to millimetres for the row: boys and girls lying, then standing. */
-  readonly start: Int32Array;
-}
-
-function cutsOfReference(
-  { indicators }: GrowthReference,
-  standard: ClassificationStandard,
-): ReferenceCuts {
-  const { heightForAge, weightForAge, weightForHeight } = indicators;
-  const { table: lying, standing = lying } = weightForHeight;
-  const cuts = (table: GrowthTable, id: CutIndicator) => cutsOf(table, id, standard);
-  const rows = lying.last - lying.first + 1;
-  const tall = standing.last - standing.first + 1;
-  const behind = 2 * rows - standing.first;
-  return {
-    height: cutSearchOf(cuts(heightForAge.table, 'heightForAge')),
-    weight: cutSearchOf(cuts(weightForAge.table, 'weightForAge')),
-    days: heightForAge.table.last - heightForAge.table.first + 1,
-    wasting: cutSearchOf(cuts(lying, 'weightForHeight'), cuts(standing, 'weightForHeight')),
-    first: Int32Array.of(lying.first, standing.first),
-    last: Int32Array.of(lying.last, standing.last),
-    start: Int32Array.of(-lying.first, rows - lying.first, behind, behind + tall),
-  };
-}
-
 /** Classifies every row that only the tables decide; answers those that another rule stands against. */
-function classifyOrdinary(work: Work): number[] {
-  const { table, lengths, grams, cuts, height, weight, wasting } = work;
-  const { days, first, last, start } = cuts;
+function classifyOrdinary({ table, lengths, grams, cuts, ...classes }: Work): number[] {
+  const { height, weight, wasting } = classes;
+  const { first, last, heightRows, weightRows, lengthRows } = cuts;
+  const { values, half } = cuts.search;
   const { sex, ageDays, oedema } = table;
   const rest: number[] = [];
   for (let i = 0; i < table.length; i++) {
@@ -132,14 +98,16 @@ function classifyOrdinary(work: Work): number[] {
     // 1 from the day of standing height on: a sign bit again, in place of a branch.
     const tall = (POSITION_RULE.standingFromDay - 1 - day) >>> 31;
     const mm = (length * 0.1 + 0.05) | 0;
-    if (length % 10 !== 0 || mm < (first[tall] as number) || mm > (last[tall] as number)) {
+    if (mm * 10 !== length || mm < (first[tall] as number) || mm > (last[tall] as number)) {
       rest.push(i);
       continue;
     }
-    const age = girl * days + day;
-    height[i] = limitsReached(cuts.height, age, length);
-    weight[i] = limitsReached(cuts.weight, age, gram);
-    wasting[i] = limitsReached(cuts.wasting, (start[2 * tall + girl] as number) + mm, gram);
+    const byHeight = heightRows[girl] as number;
+    const byWeight = weightRows[girl] as number;
+    const byLength = (lengthRows[2 * tall + girl] as number) + mm;
+    height[i] = limitsReached(values, half, byHeight + day, length);
+    weight[i] = limitsReached(values, half, byWeight + day, gram);
+    wasting[i] = limitsReached(values, half, byLength, gram);
   }
   return rest;
 }

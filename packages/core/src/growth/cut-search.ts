@@ -1,39 +1,31 @@
 import type { CutPoints } from './cut-points.js';
 
-/** Cut points laid out for {@link limitsReached}. */
+/** Cut points of several tables, one behind the other, laid out for {@link limitsReached}. */
 export interface CutSearch {
   /** A power of two, at least 4: rows hold twice as many limits, filled up with such as no value reaches. */
   readonly half: number;
   readonly values: Int32Array;
-}
-
-// Worked out once for each pair of cut points, and gone with them.
-const known = new WeakMap<CutPoints, WeakMap<CutPoints, CutSearch>>();
-
-/** The rows of cut points for searching, those of a second table behind them. */
-export function cutSearchOf(first: CutPoints, second?: CutPoints): CutSearch {
-  const found = known.get(first)?.get(second ?? first);
-  if (found !== undefined) return found;
-  const parts = second === undefined ? [first] : [first, second];
-  const search = searchOf(parts, first.width);
-  const ofFirst = known.get(first) ?? new WeakMap<CutPoints, CutSearch>();
-  known.set(first, ofFirst.set(second ?? first, search));
-  return search;
+  /** The first row of each table. */
+  readonly firstRows: readonly number[];
 }
 
 const UNREACHED = 2147483647;
 
-function searchOf(parts: readonly CutPoints[], width: number): CutSearch {
-  const half = Math.max(4, 2 ** Math.floor(Math.log2(width)));
-  const rows = parts.reduce((sum, { values }) => sum + values.length / width, 0);
+/** The rows of cut points for searching. */
+export function cutSearchOf(parts: readonly CutPoints[]): CutSearch {
+  const half = Math.max(4, ...parts.map(({ width }) => 2 ** Math.floor(Math.log2(width))));
+  const counts = parts.map(({ values, width }) => values.length / width);
+  const rows = counts.reduce((sum, count) => sum + count, 0);
   const values = new Int32Array(rows * 2 * half).fill(UNREACHED);
+  const firstRows: number[] = [];
   let row = 0;
-  for (const part of parts) {
-    for (let k = 0; k < part.values.length; k += width) {
-      values.set(part.values.subarray(k, k + width), row++ * 2 * half);
+  for (const { values: limits, width } of parts) {
+    firstRows.push(row);
+    for (let k = 0; k < limits.length; k += width) {
+      values.set(limits.subarray(k, k + width), row++ * 2 * half);
     }
   }
-  return { half, values };
+  return { half, values, firstRows };
 }
 
 /**
@@ -41,7 +33,12 @@ function searchOf(parts: readonly CutPoints[], width: number): CutSearch {
  * differences, since classes are noisy and a branch would be mispredicted. The last three steps, enough
  * for up to seven limits, stand outside the loop: twice as fast.
  */
-export function limitsReached({ half, values }: CutSearch, row: number, value: number): number {
+export function limitsReached(
+  values: Int32Array,
+  half: number,
+  row: number,
+  value: number,
+): number {
   const first = row * 2 * half;
   let at = first;
   for (let step = half; step > 4; step >>= 1) {

@@ -30,8 +30,8 @@ const WIDTH = AT.weightForHeight + CODES.weightForHeight;
 
 /** Counters of many cells in one flat array, which grows. */
 export interface CellCounters {
-  /** Adds a child to a cell, or takes it back: `by` is 1 or -1. */
-  readonly add: (cell: number, child: PackedChild, by: 1 | -1) => void;
+  /** Adds so many children of one kind to a cell. */
+  readonly add: (cell: number, child: PackedChild, by: number) => void;
   /** The cells that hold a child. */
   readonly cells: (keys: readonly GroupKey[]) => readonly CountCell[];
 }
@@ -52,7 +52,7 @@ export function packChild(
 /** Counters of no cell. */
 export function cellCounters(): CellCounters {
   let counters = new Int32Array(64 * WIDTH);
-  const add = (cell: number, child: PackedChild, by: 1 | -1): void => {
+  const add = (cell: number, child: PackedChild, by: number): void => {
     const first = cell * WIDTH;
     while (first + WIDTH > counters.length) {
       const wider = new Int32Array(counters.length * 2);

@@ -1,18 +1,16 @@
 import type { GrowthReference } from '../growth/reference/reference.js';
 import { cellCounters } from './cell-counters.js';
+import { childKinds } from './child-kinds.js';
 import { codesOfTable, OUTSIDE_AGE, packedChildren } from './class-code.js';
 import { type Counts, countsOfCells } from './count.js';
 import { type CountableTable, type GroupingOptions, groupingOf } from './group-column.js';
-import { cellOfEntry, childOfEntry, NEW_CHILD, seenChildren } from './seen-children.js';
+import { IN_HAND, NEW_CHILD, seenChildren } from './seen-children.js';
 
 /** What {@link createTally} counts by, and with. */
 export interface TallyOptions extends GroupingOptions {
   /** A reference by day, such as WHO 2006. */
   readonly reference: GrowthReference;
 }
-
-/** Children whose slots are fetched at once: few enough to stay near until their turn. */
-const FETCHED = 1024;
 
 /** A running count of chunks of a register. Rows that it was given: counted + duplicates + outsideAge. */
 export interface Tally {
@@ -50,7 +48,7 @@ export interface Tally {
  */
 export function createTally({ reference, ...options }: TallyOptions): Tally {
   const grouping = groupingOf(options);
-  const counters = cellCounters();
+  const kinds = childKinds();
   const seen = seenChildren();
   let duplicates = 0;
   let outsideAge = 0;
@@ -60,25 +58,28 @@ export function createTally({ reference, ...options }: TallyOptions): Tally {
     const { groups, periods } = grouping.columns(table);
     const keys = table.childKey ?? new Float64Array(table.length).fill(Number.NaN);
     for (let i = 0; i < table.length; i++) {
-      if (i % FETCHED === 0) {
-        seen.fetch(keys.subarray(i, i + FETCHED), periods.subarray(i, i + FETCHED));
+      if (i % IN_HAND === 0) {
+        seen.take(keys.subarray(i, i + IN_HAND), periods.subarray(i, i + IN_HAND));
       }
       const child = children[i] as number;
       if (child === OUTSIDE_AGE) {
         outsideAge++;
         continue;
       }
-      const group = groups[i] as number;
-      counters.add(group, child, 1);
-      const before = seen.replace(keys[i] as number, periods[i] as number, group, child);
+      const kind = kinds.numberOf(groups[i] as number, child);
+      kinds.add(kind, 1);
+      const before = seen.replace(i % IN_HAND, kind);
       if (before === NEW_CHILD) continue;
-      counters.add(cellOfEntry(before), childOfEntry(before), -1);
+      kinds.add(before, -1);
       duplicates++;
     }
   };
 
-  const counts = () =>
-    countsOfCells(counters.cells(grouping.keys), { by: grouping.by }, outsideAge);
+  const counts = () => {
+    const counters = cellCounters();
+    kinds.addTo(counters);
+    return countsOfCells(counters.cells(grouping.keys), { by: grouping.by }, outsideAge);
+  };
   return {
     add,
     counts,

@@ -13,7 +13,8 @@ import {
   performanceReview,
   type ReviewInput,
 } from '../../src/convergence/action/performance-review.js';
-import { classOfScore, scoreActions } from '../../src/convergence/action/score-actions.js';
+import { scoreActions } from '../../src/convergence/action/score-actions.js';
+import { classOfScore } from '../../src/convergence/action/score-class.js';
 import { coverageLines } from '../../src/convergence/service/coverage-lines.js';
 import { tallyCoverage } from '../../src/convergence/service/tally-coverage.js';
 import type { Result } from '../../src/result/result.js';

@@ -11,7 +11,8 @@ export function joinedColumns<C extends Columns>(parts: readonly C[], empty: C):
 
 function joined<C extends Columns>(parts: readonly C[], name: string, empty: C): Column {
   const length = parts.reduce((rows, part) => rows + (part[name]?.length ?? 0), 0);
-  const Kind = empty[name]?.constructor as new (length: number) => Column;
+  // Without a question mark: Bun 1.4 puts the expression behind `new`, where the language allows none.
+  const Kind = (empty[name] as Column).constructor as new (length: number) => Column;
   const whole = new Kind(length);
   let from = 0;
   for (const part of parts) {

@@ -34,6 +34,18 @@ export const cellsMessages = {
     id: 'Kolom "{column}" dibaca sebagai mm: nilainya terlalu besar untuk cm.',
     en: 'The column "{column}" was read as mm: its values are too large for cm.',
   },
+  'column.month_first': {
+    id: 'Kolom "{column}" dibaca sebagai bulan/hari/tahun: tanggalnya tidak dapat dibaca lain.',
+    en: 'The column "{column}" was read as month/day/year: its dates have no other reading.',
+  },
+  'column.age_in_months': {
+    id: 'Kolom "{column}" dibaca sebagai bulan: {count} dari {rows} anak pertama terlalu besar untuk umur sekian hari.',
+    en: 'The column "{column}" was read as months: {count} of the first {rows} children are too large for so many days.',
+  },
+  'column.age_like_months': {
+    id: 'Kolom "{column}" dibaca sebagai hari seperti pada WHO, tetapi {count} dari {rows} anak pertama terlalu besar: bila dalam bulan, tambahkan kolom is_age_in_month berisi 1.',
+    en: 'The column "{column}" was read as days, as WHO does, yet {count} of the first {rows} children are too large for them: if these are months, add a column is_age_in_month with 1.',
+  },
   'age.negative': {
     id: 'Anak diukur {days} hari sebelum lahir: periksa kedua tanggal.',
     en: 'The child was measured {days} days before birth: check both dates.',

@@ -74,4 +74,12 @@ export const documentsMessages = {
     id: 'Dokumen {other} dan {number} sama-sama mengatur {subject} untuk {year}: tandai yang lama sebagai diganti.',
     en: 'Documents {other} and {number} both settle {subject} for {year}: mark the older one as replaced.',
   },
+  'fhir.nothing': {
+    id: 'Bundle tidak memuat ukuran anak: sertakan Patient dan Observation-nya.',
+    en: 'The Bundle holds no measurement of a child: give the Patient and its observations.',
+  },
+  'json.no_records': {
+    id: 'Berkas JSON tidak memuat catatan: isi sedikitnya satu.',
+    en: 'The JSON holds no record: give at least one.',
+  },
 } as const satisfies Record<string, Bilingual>;

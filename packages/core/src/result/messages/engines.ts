@@ -34,4 +34,12 @@ export const enginesMessages = {
     id: 'Jawaban {engine} berisi {value} pada {column}, bukan jumlah: jalankan perintah dari versi pustaka ini.',
     en: 'The answer of {engine} has {value} in {column}, which is no count: run the statements of this version of the library.',
   },
+  'sql.columns_missing': {
+    id: 'Kolom {table} bukan milik e-PPGBM atau WHO Anthro ({known}): sebut kolomnya dengan peta kolom (--columns).',
+    en: 'The columns of {table} are neither those of e-PPGBM nor of WHO Anthro ({known}): name them by a column map (--columns).',
+  },
+  'sql.rows_inexact': {
+    id: 'Baris dengan angka lebih teliti dari 1 gram, 0,1 mm atau 1 hari tidak dihitung: bulatkan ke ketelitian itu.',
+    en: 'Rows with numbers finer than 1 gram, 0.1 mm or 1 day are not counted: round them to that.',
+  },
 } as const satisfies Record<string, Bilingual>;

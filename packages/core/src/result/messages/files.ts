@@ -67,4 +67,16 @@ export const filesMessages = {
     id: 'Kode "{id}" tidak ada dalam daftar yang dirujuk: tambahkan di sana atau perbaiki kodenya.',
     en: 'The id "{id}" is not in the list it refers to: add it there or mend the id.',
   },
+  'parquet.damaged': {
+    id: 'Berkas Parquet ini rusak atau terpotong ({reason}): buat atau unduh lagi.',
+    en: 'This Parquet file is damaged or cut off ({reason}): make or download it again.',
+  },
+  'parquet.compression': {
+    id: 'Berkas Parquet ini dimampatkan dengan {codec}: tulis ulang dengan SNAPPY atau GZIP, atau hitung dengan --engine duckdb.',
+    en: 'This Parquet file is compressed by {codec}: write it anew with SNAPPY or GZIP, or count it with --engine duckdb.',
+  },
+  'parquet.stream': {
+    id: 'Ini berkas Parquet, yang dibaca dari belakang: berikan nama berkasnya, bukan masukan standar.',
+    en: 'This is a Parquet file, which is read from its end: give it by its name, not on standard input.',
+  },
 } as const satisfies Record<string, Bilingual>;

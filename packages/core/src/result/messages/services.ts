@@ -102,4 +102,8 @@ export const servicesMessages = {
     id: 'Aksi "{action}" tidak termasuk yang dinilai, atau tertulis dua kali: periksa daftar aksi.',
     en: 'The action "{action}" is not among those judged, or stands twice: check the list of actions.',
   },
+  'scorecard.marks_differ': {
+    id: 'Tanda layanan "{service}" berjumlah {sum}, padahal orangnya {people}: hitung ulang Y, T, dan TS.',
+    en: 'The marks of the service "{service}" add up to {sum}, but there are {people} people: count Y, T and TS again.',
+  },
 } as const satisfies Record<string, Bilingual>;
