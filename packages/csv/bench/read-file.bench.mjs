@@ -1,14 +1,16 @@
 // How fast an e-PPGBM export of many rows becomes columns, beside what udsv needs only to split the same
-// file into strings. Run on the built package: node bench/read-file.mjs [rows] [rounds]
+// file into strings. Run on the built package: node bench/read-file.bench.mjs [rows] [rounds]
 import { createReadStream, existsSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inferSchema, initParser } from 'udsv';
+import { outcome, tell } from '../../../scripts/bench/outcome.mjs';
+import { isShort, race, ratios, showTimes } from '../../../scripts/bench/race.mjs';
 import { openRecords } from '../dist/index.js';
 import { writeEppgbmFile } from './eppgbm-file.mjs';
 
-const rows = Number(process.argv[2] ?? 1_000_000);
-const rounds = Number(process.argv[3] ?? 3);
+const rows = Number(process.argv[2] ?? (isShort ? 100_000 : 1_000_000));
+const rounds = Number(process.argv[3] ?? 5);
 const path = join(tmpdir(), `balanting-bench-${rows}.csv`);
 if (!existsSync(path)) await writeEppgbmFile(path, rows);
 const stream = () => createReadStream(path, { highWaterMark: 1 << 20 });
@@ -43,21 +45,25 @@ async function udsv() {
 }
 
 const ways = { udsv, ours };
-const best = {};
-for (let round = 0; round < rounds; round++) {
-  for (const [name, way] of Object.entries(ways)) {
-    const from = performance.now();
-    const read = await way();
-    const seconds = (performance.now() - from) / 1000;
-    if (read !== rows) throw new Error(`${name} read ${read} of ${rows} rows`);
-    best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, seconds);
-  }
-}
-const megabytes = statSync(path).size / 1e6;
-for (const [name, seconds] of Object.entries(best)) {
-  const speed = `${Math.round(rows / seconds / 1000)} k rows/s, ${Math.round(megabytes / seconds)} MB/s`;
-  console.log(`${name.padEnd(5)} ${seconds.toFixed(2)} s  ${speed}`);
-}
-console.log(`ours / udsv: ${(best.ours / best.udsv).toFixed(2)} of its time`);
+const contestants = Object.entries(ways).map(([name, way]) => [name, { rows, run: checked(way) }]);
+const times = await race(Object.fromEntries(contestants), { rounds });
+showTimes(times);
+console.log(`${Math.round(statSync(path).size / 1e6)} MB`);
 console.log(`peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 if (!process.env.KEEP) rmSync(path);
+tell([
+  outcome(
+    'an e-PPGBM export into columns, time of udsv into strings',
+    ratios(times.ours, times.udsv),
+    {
+      most: 2,
+    },
+  ),
+]);
+
+function checked(way) {
+  return async () => {
+    const read = await way();
+    if (read !== rows) throw new Error(`${way.name} read ${read} of ${rows} rows`);
+  };
+}

@@ -1,19 +1,7 @@
-import {
-  type DictionaryColumn,
-  fail,
-  type Issue,
-  issue,
-  ok,
-  type Result,
-  shownCell,
-  stripCell,
-} from '@balanting/core';
-import { byteWords } from './bytes/byte-words.js';
-import { cellString } from './bytes/cell-string.js';
+import { type DictionaryColumn, fail, type Issue, issue, ok, type Result } from '@balanting/core';
 import type { RowCells } from './bytes/scan-row.js';
+import { labelReader, numberReader } from './extra-readers.js';
 import { headerKey } from './header/header-key.js';
-import { isMissingCell, whoNumber } from './who/who-cells.js';
-import { unguarded } from './write/formula-guard.js';
 
 /** Columns that the caller asks for by their headers, whatever the layout. */
 export interface ExtraHeaders {
@@ -81,63 +69,4 @@ export function extraReader(
       },
     };
   });
-}
-
-interface ColumnReader extends Pick<ExtraReader, 'take' | 'skip'> {
-  readonly flush: (rows: number) => Partial<ExtraColumns>;
-}
-
-function labelReader(name: string, column: number, chunkRows: number): ColumnReader {
-  const values: string[] = [];
-  const known = new Map<string, number>();
-  const codeOf = byteWords((text) => {
-    if (isMissingCell(text)) return -1;
-    const label = unguarded(text);
-    const code = known.get(label) ?? values.push(label) - 1;
-    known.set(label, code);
-    return code;
-  });
-  let codes = new Int32Array(chunkRows);
-  return {
-    take: (bytes, cells, row) => {
-      codes[row] = column < cells.count ? codeOf(bytes, cells, column) : -1;
-    },
-    skip: (row) => {
-      codes[row] = -1;
-    },
-    flush: (rows) => {
-      const full = codes.subarray(0, rows);
-      codes = new Int32Array(chunkRows);
-      return { labels: { [name]: { codes: full, values } } };
-    },
-  };
-}
-
-function numberReader(
-  name: string,
-  column: number,
-  chunkRows: number,
-  doubt: ExtraDoubt,
-): ColumnReader {
-  let numbers = new Float64Array(chunkRows);
-  return {
-    take: (bytes, cells, row) => {
-      const isThere = column < cells.count && cells.starts[column] !== cells.ends[column];
-      const value = isThere ? whoNumber(bytes, cells, column) : Number.NaN;
-      numbers[row] = value;
-      if (!isThere || !Number.isNaN(value)) return;
-      const text = stripCell(cellString(bytes, cells, column));
-      if (isMissingCell(text)) return;
-      const values = { column: name, value: shownCell(text) };
-      doubt(name, issue('measurement.invalid', { level: 'warning', values }));
-    },
-    skip: (row) => {
-      numbers[row] = Number.NaN;
-    },
-    flush: (rows) => {
-      const full = numbers.subarray(0, rows);
-      numbers = new Float64Array(chunkRows);
-      return { numbers: { [name]: full } };
-    },
-  };
 }

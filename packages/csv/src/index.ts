@@ -18,20 +18,29 @@ export {
 export type { RecordChunk, RejectedRow, RowIssue, SkippedRows } from './record-chunk.js';
 export type { OpenOptions, RecordFile } from './record-file.js';
 export type { SheetLimits } from './sheets/sheet-limits.js';
+export { utf8Source } from './source/transcode.js';
 export {
   isVillageTable,
   type ReadVillagesOptions,
   readVillages,
   type VillageTable,
 } from './village/read-villages.js';
+export {
+  BOOK_TEMPLATES,
+  type BookTemplate,
+  type BookTemplateId,
+  type SheetTemplate,
+} from './write/book-templates.js';
+export { type BookWriter, bookWriter } from './write/book-writer.js';
+export type { ChosenColumns } from './write/chosen-columns.js';
 export type { FileFormat } from './write/file-format.js';
 export { FILE_FORMATS, type FileFormatId } from './write/file-formats.js';
 export type { FileRow, RowAge, RowColumns, RowField } from './write/file-row.js';
 export { type FileRows, fileRows } from './write/file-rows.js';
 export type { CellKind, FormatColumn } from './write/format-column.js';
+export { type HtmlWriter, htmlWriter } from './write/html-writer.js';
 export { type MonthlyWriter, monthlyWriter } from './write/monthly-writer.js';
 export {
-  type ChosenColumns,
   type TableWriter,
   type TableWriterOptions,
   tableWriter,

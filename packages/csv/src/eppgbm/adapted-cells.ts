@@ -11,6 +11,7 @@ import {
 } from '@balanting/core';
 import type { Columns } from '../header/columns.js';
 import type { RegisterField } from '../header/register-field.js';
+import { dayFirst } from './month-first.js';
 import { type DateField, swappedDay } from './swapped-dates.js';
 
 /** How the cells of a file differ from those of a register, decided for whole columns. */
@@ -23,6 +24,8 @@ export interface CellHabits {
   readonly armIsMm: boolean;
   /** Date columns in which a spreadsheet has swapped day and month of the real dates. */
   readonly swapped: readonly DateField[];
+  /** Date columns written month/day/year. */
+  readonly monthFirst: readonly DateField[];
 }
 
 /** The cells of a row in the words of a register, and what had to be mended in them. */
@@ -42,15 +45,17 @@ const AGES = ['ageDays', 'ageMonths'] as const satisfies readonly RegisterField[
 /** What is to do to the cells of a file; undefined where they are those of a register. */
 export function cellAdapter(
   columns: Columns<RegisterField>,
-  { measuredOn, isPlain, armIsMm, swapped }: CellHabits,
+  { measuredOn, isPlain, armIsMm, swapped, monthFirst }: CellHabits,
 ): AdaptCells | undefined {
   const ages = AGES.filter((field) => columns[field] !== undefined);
   const hasAge = isPlain && (ages.length > 0 || columns.ageText !== undefined);
-  const isAsItIs = measuredOn === undefined && !armIsMm && swapped.length === 0 && !hasAge;
+  const isDated = measuredOn === undefined && swapped.length + monthFirst.length === 0;
+  const isAsItIs = isDated && !armIsMm && !hasAge;
   if (isAsItIs) return undefined;
   return (cells, textOf) => {
     const mended: Issue[] = [];
     const adapted = { ...cells, ...(measuredOn !== undefined && { measuredOn }) };
+    for (const field of monthFirst) adapted[field] = dayFirst(cells[field] ?? '');
     for (const field of swapped) adapted[field] = mendedDate(field, cells[field] ?? '', mended);
     if (armIsMm) adapted.armCircumference = inMm(stripCell(cells.armCircumference ?? ''));
     return { cells: isPlain ? withAge(adapted, ages, textOf) : adapted, mended };

@@ -1,101 +1,68 @@
 import {
   type DictionaryColumn,
-  MEASURE_SCALE,
-  type MeasureColumn,
   MISSING,
   type Place,
   type RecordMeasure,
   type RecordTable,
 } from '@balanting/core';
-
-/** A value with more digits than the integers of its column hold. */
-interface LongValue {
-  readonly at: number;
-  readonly value: number;
-}
+import { emptyMeasures, type MeasureColumns, measureColumn } from './measure-columns.js';
 
 /** The columns of a chunk while its rows are read. */
-export interface ChunkColumns {
+export interface ChunkColumns extends MeasureColumns {
   readonly row: Float64Array;
   readonly sex: Uint8Array;
   readonly birthDay: Int32Array;
   readonly measuredDay: Int32Array;
   readonly ageDays: Int32Array;
   readonly position: Uint8Array;
-  readonly measures: Readonly<Record<RecordMeasure, Int32Array>>;
-  readonly longValues: Readonly<Record<RecordMeasure, LongValue[]>>;
   readonly placeCodes: Int32Array;
   readonly childKey: Float64Array;
-  readonly weightForAge: Int32Array;
-  readonly heightForAge: Int32Array;
-  readonly weightForHeight: Int32Array;
+  readonly printedZ: RecordTable['printedZ'];
   readonly nikKey: Float64Array;
   readonly status: NonNullable<RecordTable['printedStatus']>;
   readonly oedema: Uint8Array;
   readonly printedGain: Uint8Array;
 }
 
-/** Room for so many rows. */
-export function emptyColumns(rows: number): ChunkColumns {
+/** Which columns the file has at all, and are read. */
+export type PresentColumns = Readonly<
+  Record<
+    RecordMeasure | 'position' | 'nik' | 'printedZ' | 'status' | 'oedema' | 'printedGain',
+    boolean
+  >
+>;
+
+/** Room for so many rows; of what only the register printed, no more than is read. */
+export function emptyColumns(rows: number, present: PresentColumns): ChunkColumns {
   const integers = () => new Int32Array(rows);
+  const bytes = (isPresent: boolean) => new Uint8Array(isPresent ? rows : 0);
   return {
+    ...emptyMeasures(rows),
     row: new Float64Array(rows),
     sex: new Uint8Array(rows),
     birthDay: integers(),
     measuredDay: integers(),
     ageDays: integers(),
     position: new Uint8Array(rows),
-    measures: {
-      weight: integers(),
-      lengthHeight: integers(),
-      armCircumference: integers(),
-      headCircumference: integers(),
-    },
-    longValues: {
-      weight: [],
-      lengthHeight: [],
-      armCircumference: [],
-      headCircumference: [],
-    },
     placeCodes: integers(),
     childKey: new Float64Array(rows),
-    weightForAge: integers(),
-    heightForAge: integers(),
-    weightForHeight: integers(),
-    nikKey: new Float64Array(rows),
+    printedZ: present.printedZ
+      ? { weightForAge: integers(), heightForAge: integers(), weightForHeight: integers() }
+      : noScores(integers().fill(MISSING)),
+    nikKey: new Float64Array(present.nik ? rows : 0),
     status: {
-      weightForAge: new Uint8Array(rows),
-      heightForAge: new Uint8Array(rows),
-      weightForHeight: new Uint8Array(rows),
+      weightForAge: bytes(present.status),
+      heightForAge: bytes(present.status),
+      weightForHeight: bytes(present.status),
     },
-    oedema: new Uint8Array(rows),
-    printedGain: new Uint8Array(rows),
+    oedema: bytes(present.oedema),
+    printedGain: bytes(present.printedGain),
   };
 }
 
-/**
- * Puts the plain decimal of a measure into its column: as an integer where it fits, beside it where not.
- */
-export function putMeasure(
-  columns: ChunkColumns,
-  measure: RecordMeasure,
-  at: number,
-  text: string | undefined,
-): void {
-  const column = columns.measures[measure];
-  column[at] = MISSING;
-  if (text === undefined) return;
-  const scale = MEASURE_SCALE[measure];
-  const fraction = text.split('.')[1]?.length ?? 0;
-  const integer = Math.round(Number(text) * scale);
-  if (10 ** fraction <= scale && integer < 2 ** 31) column[at] = integer;
-  else columns.longValues[measure].push({ at, value: Number(text) });
+function noScores(none: Int32Array): ChunkColumns['printedZ'] {
+  return { weightForAge: none, heightForAge: none, weightForHeight: none };
 }
-
-/** Which columns the file has at all. */
-export type PresentColumns = Readonly<
-  Record<RecordMeasure | 'position' | 'nik' | 'status' | 'oedema' | 'printedGain', boolean>
->;
 
 /** The first `rows` rows as a table. */
 export function tableOf(
@@ -106,6 +73,11 @@ export function tableOf(
 ): RecordTable {
   const cut = <T extends Int32Array | Uint8Array | Float64Array>(column: T) =>
     column.subarray(0, rows) as T;
+  const cutThree = <T extends Int32Array | Uint8Array>(three: Record<ThreeIndicators, T>) => ({
+    weightForAge: cut(three.weightForAge),
+    heightForAge: cut(three.heightForAge),
+    weightForHeight: cut(three.weightForHeight),
+  });
   const measure = (id: RecordMeasure) =>
     present[id] ? { [id]: measureColumn(columns, id, rows) } : undefined;
   const place: DictionaryColumn<Place> = { codes: cut(columns.placeCodes), values: places };
@@ -126,29 +98,9 @@ export function tableOf(
     place,
     childKey: cut(columns.childKey),
     ...(present.nik && { nikKey: cut(columns.nikKey) }),
-    printedZ: {
-      weightForAge: cut(columns.weightForAge),
-      heightForAge: cut(columns.heightForAge),
-      weightForHeight: cut(columns.weightForHeight),
-    },
-    ...(present.status && {
-      printedStatus: {
-        weightForAge: cut(columns.status.weightForAge),
-        heightForAge: cut(columns.status.heightForAge),
-        weightForHeight: cut(columns.status.weightForHeight),
-      },
-    }),
+    printedZ: cutThree(columns.printedZ),
+    ...(present.status && { printedStatus: cutThree(columns.status) }),
   };
 }
 
-function measureColumn(columns: ChunkColumns, measure: RecordMeasure, rows: number): MeasureColumn {
-  const integers = columns.measures[measure].subarray(0, rows);
-  const long = columns.longValues[measure];
-  if (long.length === 0) return integers;
-  const scale = MEASURE_SCALE[measure];
-  const doubles = Float64Array.from(integers, (value) =>
-    value === MISSING ? Number.NaN : value / scale,
-  );
-  for (const { at, value } of long) doubles[at] = value;
-  return doubles;
-}
+type ThreeIndicators = 'weightForAge' | 'heightForAge' | 'weightForHeight';

@@ -1,8 +1,7 @@
-import { parseNik, stripCell } from '@balanting/core';
+import { nikKey as keyOfHalves, parseNik, stripCell } from '@balanting/core';
 import { cellString } from '../bytes/cell-string.js';
 import type { RowCells } from '../bytes/scan-row.js';
 import { isMadeUpNik, NIK_LENGTH, nikStart } from './byte-nik.js';
-import { avalanche } from './child-key.js';
 
 const HALF = NIK_LENGTH / 2;
 const ZERO = 48;
@@ -34,11 +33,7 @@ function keyOfText(text: string): number {
 
 function keyOfDigits(digits: Uint8Array, start: number): number {
   if (isMadeUpNik(digits, start)) return Number.NaN;
-  const first = numberAt(digits, start);
-  const second = numberAt(digits, start + HALF);
-  const low = avalanche(first ^ Math.imul(second, 0x9e3779b1)) >>> 0;
-  const high = avalanche(second + Math.imul(first, 0xc2b2ae35)) & 0x1fffff;
-  return high * 4_294_967_296 + low;
+  return keyOfHalves(numberAt(digits, start), numberAt(digits, start + HALF));
 }
 
 /** Eight digits as a whole number. */

@@ -18,6 +18,7 @@ import { cellAdapter } from './adapted-cells.js';
 import { isInMm } from './arm-unit.js';
 import { eppgbmRows } from './eppgbm-rows.js';
 import { minuteDigits, SAMPLE_BYTES } from './minutes.js';
+import { monthFirst } from './month-first.js';
 import { monthRows } from './month-rows.js';
 import { swappedDates } from './swapped-dates.js';
 
@@ -58,6 +59,7 @@ export function openRegister(
     header,
     columns,
     adapt: cellAdapter(columns, habits),
+    read: options.read ?? 'all',
     chunkRows: room,
     keepCells: options.keepCells ?? false,
     lastDay: earliest(options.asOf, downloadedOn),
@@ -87,12 +89,14 @@ function columnHabits(
       isPlain: false,
       armIsMm: false,
       swapped: [],
+      monthFirst: [],
       minutes: {},
       notes: [],
     };
   }
   const sample = { ...window, to: Math.min(window.to, SAMPLE_BYTES) };
   const dates = swappedDates(sample, delimiter, columns);
+  const order = monthFirst(sample, delimiter, columns, header);
   const isPlain = kind.template !== 'eppgbm';
   const armIsMm = isPlain && isInMm(sample, delimiter, columns.armCircumference);
   const armHeader = header[columns.armCircumference ?? -1] ?? '';
@@ -104,8 +108,9 @@ function columnHabits(
     isPlain,
     armIsMm,
     swapped: dates.swapped,
+    monthFirst: order.fields,
     minutes: minuteDigits(sample, delimiter, columns),
-    notes: [...arm, ...dates.notes],
+    notes: [...arm, ...dates.notes, ...order.notes],
   };
 }
 

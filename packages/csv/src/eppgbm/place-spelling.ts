@@ -82,7 +82,7 @@ function isSame(
   const shift = from - start;
   let at = start;
   for (; at + 4 <= end; at += 4) {
-    if (known.getInt32(at) !== view.getInt32(at + shift)) return false;
+    if (known.getInt32(at, true) !== view.getInt32(at + shift, true)) return false;
   }
   for (; at < end; at++) if (known.getUint8(at) !== view.getUint8(at + shift)) return false;
   return true;

@@ -1,8 +1,7 @@
-import { isEmptyCell, type Place, stripCell } from '@balanting/core';
+import { isEmptyCell, type Place, stripCell, textHash } from '@balanting/core';
 import { cellString } from '../bytes/cell-string.js';
 import type { RowCells } from '../bytes/scan-row.js';
 import { unguarded } from '../write/formula-guard.js';
-import { lettersOf, textHash } from './child-key.js';
 import {
   hasRuns,
   isSpelling,
@@ -64,7 +63,7 @@ export function placesOf(columns: readonly number[]): Places {
     codes.set(key, code);
     const place = Object.fromEntries(PLACE_FIELDS.map((field, i) => [field, texts[i] ?? '']));
     values.push(place as unknown as Place);
-    villages.push(textHash(lettersOf(texts[PLACE_FIELDS.indexOf('village')] ?? '')));
+    villages.push(textHash(texts[PLACE_FIELDS.indexOf('village')] ?? ''));
     return code;
   };
 

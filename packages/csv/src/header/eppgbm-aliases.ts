@@ -38,9 +38,9 @@ export const EPPGBM_ALIASES: Readonly<Record<RecordField, readonly string[]>> = 
 
 /** The header words of the columns of status words, in the form of `headerKey`. */
 export const EPPGBM_STATUS = {
-  weightForAge: ['bbu', 'bbperu'],
-  heightForAge: ['tbu', 'pbu', 'pbtbu', 'tbperu'],
-  weightForHeight: ['bbtb', 'bbpb', 'bbpbtb'],
+  weightForAge: ['bbu', 'bbperu', 'statusbbu'],
+  heightForAge: ['tbu', 'pbu', 'pbtbu', 'tbperu', 'statustbu'],
+  weightForHeight: ['bbtb', 'bbpb', 'bbpbtb', 'statusbbtb'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The header words of the column of weight gain, in the form of `headerKey`. */

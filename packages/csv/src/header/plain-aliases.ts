@@ -4,7 +4,7 @@ import type { RegisterField } from './register-field.js';
  * The header words of plain tables and of ENA for SMART, beside those of registers, in the form of
  * `headerKey`.
  *
- * Source: ENA for SMART 2020 (SURDATE, BIRTHDAT, MONTHS, EDEMA, MUAC) and its exports; common English words.
+ * Source: ENA for SMART 2020 (SURVDATE, BIRTHDAT, MONTHS, EDEMA, MUAC) and its exports; common English words.
  */
 export const PLAIN_ALIASES: Readonly<Partial<Record<RegisterField, readonly string[]>>> = {
   id: ['id', 'childid', 'idanak', 'idbalita'],
@@ -14,7 +14,15 @@ export const PLAIN_ALIASES: Readonly<Partial<Record<RegisterField, readonly stri
   birthDate: ['birthdate', 'dateofbirth', 'dob', 'birthdat', 'birthday'],
   measuredOn: [
     ...['date', 'tanggal', 'tgl', 'measuredon', 'measurementdate', 'dateofmeasurement'],
-    ...['visitdate', 'dateofvisit', 'surdate', 'surveydate', 'dateofsurvey', 'interviewdate'],
+    ...[
+      'visitdate',
+      'dateofvisit',
+      'survdate',
+      'surdate',
+      'surveydate',
+      'dateofsurvey',
+      'interviewdate',
+    ],
   ],
   ageDays: ['agedays', 'ageindays', 'umurhari'],
   // Not "age" alone, which is in days in some files and in months in others.

@@ -1,8 +1,7 @@
 import { type ColumnMap, isMappedHeader, mappedField } from './column-map.js';
-import { headerKey } from './header-key.js';
 import { type MonthColumns, monthColumns } from './month-columns.js';
 import { eppgbmField, type FieldOf, plainField, type RegisterField } from './register-field.js';
-import { whoLayout } from './who-columns.js';
+import { isWhoAlone, whoLayout } from './who-columns.js';
 
 /** How a file lays out its columns: a register of children with names, places and dates, or a WHO file. */
 export type Layout = 'eppgbm' | 'who-anthro' | 'who-anthroplus';
@@ -34,8 +33,8 @@ export function headerKind(
   if (months) return { layout: 'eppgbm', template: 'monthly', months };
   if (isEppgbmHeader(row)) return { layout: 'eppgbm', template: 'eppgbm' };
   const who = whoLayout(row);
-  const isWhoAlone = row.some((cell) => WHO_ALONE.has(headerKey(cell)));
-  if (isPlainHeader(row) && !(who && isWhoAlone)) return { layout: 'eppgbm', template: 'plain' };
+  if (isPlainHeader(row) && !(who && isWhoAlone(row)))
+    return { layout: 'eppgbm', template: 'plain' };
   return who && { layout: who };
 }
 
@@ -44,9 +43,6 @@ export function fieldsOf(template: Template, map: ColumnMap | undefined): FieldO
   if (template === 'plain') return plainField;
   return map === undefined ? eppgbmField : mappedField(map, plainField);
 }
-
-/** Columns that only WHO's own files have: such a file stays one though it has dates too. */
-const WHO_ALONE: ReadonlySet<string> = new Set(['lenhei', 'isageinmonth', 'heightincm']);
 
 /** Whether a row is the header of a register: it names the child, and the birth date or sex and age. */
 function isEppgbmHeader(row: readonly string[]): boolean {

@@ -1,4 +1,5 @@
-import { type Issue, isEmptyCell, issue, stripCell } from '@balanting/core';
+import { type Issue, issue, stripCell } from '@balanting/core';
+import { type ChildKeyField, childWord } from '../child-word.js';
 import { HEADER_ROWS } from '../header/find-header.js';
 import { plainField, type RegisterField } from '../header/register-field.js';
 import { addedTold } from './sheet-notes.js';
@@ -18,8 +19,7 @@ interface HeadedSheet {
   readonly fields: readonly (RegisterField | undefined)[];
 }
 
-const KEYS = ['nik', 'name'] as const;
-const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
+const KEYS = ['nik', 'name'] as const satisfies readonly ChildKeyField[];
 
 /**
  * The register that a sheet of children and a sheet of measurements make together, as the import templates of
@@ -42,7 +42,7 @@ export function joinedSheets(sheets: readonly TextSheet[]): JoinedSheets | undef
     if (at < measured.headerAt || row.length === 0) return row;
     const measures = own.map((column) => row[column] ?? '');
     if (at === measured.headerAt) return [...children.header, ...measures];
-    const child = byKey.get(keyOf(row[keyAt], key)) ?? nobody(children, measured, row);
+    const child = byKey.get(childWord(row[keyAt], key)) ?? nobody(children, measured, row);
     return [...child, ...measures];
   });
   const values = {
@@ -102,13 +102,13 @@ function headed(
 /** The cells of each child; none where two rows have one key. */
 function childrenByKey(
   { sheet, headerAt, header, fields }: HeadedSheet,
-  key: (typeof KEYS)[number],
+  key: ChildKeyField,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   const twice = new Set<string>();
   const keyAt = fields.indexOf(key);
   for (const row of sheet.rows.slice(headerAt + 1)) {
-    const word = keyOf(row[keyAt], key);
+    const word = childWord(row[keyAt], key);
     if (found.has(word)) twice.add(word);
     found.set(
       word,
@@ -118,11 +118,4 @@ function childrenByKey(
   for (const word of twice) found.delete(word);
   found.delete('');
   return found;
-}
-
-/** Letters and digits of a name in capitals; of a NIK as it stands. */
-function keyOf(cell: string | undefined, key: (typeof KEYS)[number]): string {
-  const text = stripCell(cell ?? '');
-  if (isEmptyCell(text)) return '';
-  return key === 'nik' ? text.replace(/[\s']/g, '') : text.toUpperCase().replace(NOT_LETTERS, '');
 }

@@ -1,3 +1,5 @@
+import { chain, FIRST_MARK, type Sectors, sectorTable } from './ole-sectors.js';
+
 /** A stream of an OLE file. */
 export interface OleStream {
   readonly name: string;
@@ -9,17 +11,7 @@ const HEADER_BYTES = 512;
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ENTRY_BYTES = 128;
 const MINI_SECTOR = 64;
-/** Sector numbers from here on are marks, not places. */
-const FIRST_MARK = 0xfffffffa;
 const KIND = { stream: 2, root: 5 } as const;
-
-/** How the sectors of a file lie. */
-interface Sectors {
-  readonly view: DataView;
-  readonly bytes: Uint8Array;
-  readonly size: number;
-  readonly next: Uint32Array;
-}
 
 /**
  * The streams of an OLE file, as old Office documents are; undefined where its tables are damaged. No chain
@@ -40,58 +32,6 @@ export function oleStreams(bytes: Uint8Array): readonly OleStream[] | undefined 
   const directory = chain(sectors, view.getUint32(48, true));
   if (directory === undefined) return undefined;
   return streamsOf(sectors, directory);
-}
-
-/** Where each sector goes on: the FAT, itself spread over sectors that the header lists. */
-function sectorTable(bytes: Uint8Array, view: DataView, size: number): Uint32Array | undefined {
-  const used = tableSectors(bytes, view, size)?.filter((sector) => sector < FIRST_MARK) ?? [];
-  const isWithin = used.every((sector) => placeOf(sector, size) + size <= bytes.length);
-  if (used.length === 0 || used.length > bytes.length / size || !isWithin) return undefined;
-  const each = size / 4;
-  return Uint32Array.from({ length: used.length * each }, (_, i) => {
-    const sector = used[Math.floor(i / each)] as number;
-    return view.getUint32(placeOf(sector, size) + 4 * (i % each), true);
-  });
-}
-
-const LISTED_IN_HEADER = 109;
-
-/** The sectors of the FAT: the first stand in the header, the others in a chain of their own. */
-function tableSectors(
-  bytes: Uint8Array,
-  view: DataView,
-  size: number,
-): readonly number[] | undefined {
-  const numbersAt = (at: number, count: number) =>
-    Array.from({ length: count }, (_, i) => view.getUint32(at + 4 * i, true));
-  const numbers = numbersAt(76, LISTED_IN_HEADER);
-  let more = view.getUint32(68, true);
-  while (more < FIRST_MARK) {
-    const at = placeOf(more, size);
-    if (numbers.length > bytes.length || at + size > bytes.length) return undefined;
-    numbers.push(...numbersAt(at, size / 4 - 1));
-    more = view.getUint32(at + size - 4, true);
-  }
-  return numbers;
-}
-
-function placeOf(sector: number, size: number): number {
-  return (sector + 1) * size;
-}
-
-/** The bytes of a chain of sectors; the last one may be cut short. */
-function chain(sectors: Sectors, first: number): Uint8Array | undefined {
-  const { bytes, size, next } = sectors;
-  const places: number[] = [];
-  const most = Math.ceil(bytes.length / size);
-  for (let sector = first; sector < FIRST_MARK; sector = next[sector] ?? FIRST_MARK) {
-    const at = placeOf(sector, size);
-    if (at >= bytes.length || places.length > most) return undefined;
-    places.push(at);
-  }
-  const whole = new Uint8Array(places.length * size);
-  for (const [i, at] of places.entries()) whole.set(bytes.subarray(at, at + size), i * size);
-  return whole;
 }
 
 function streamsOf(sectors: Sectors, directory: Uint8Array): readonly OleStream[] {

@@ -1,6 +1,7 @@
 import { fail, issue, ok, type Result } from '@balanting/core';
 import { inflatePart } from './inflate-part.js';
 import { attribute } from './sheet-hints.js';
+import { plainText } from './xml-entities.js';
 import { isWholeXml } from './xml-text.js';
 import { damaged, type ZipEntry } from './zip-entries.js';
 
@@ -115,21 +116,5 @@ function sheetsOf(workbook: string, targets: ReadonlyMap<string, Target>): reado
       isHidden: /hidden/i.test(attribute(tag, 'state') ?? ''),
       part: target?.type.endsWith('/worksheet') ? target.path : undefined,
     };
-  });
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-function plainText(markup: string): string {
-  return markup.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/gi, (all, decimal, hex, name) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-    if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    return ENTITIES[name] ?? all;
   });
 }

@@ -11,6 +11,7 @@ const CONTAINERS: readonly (readonly [Container, readonly number[]])[] = [
   ['markup', [0x3c]],
 ];
 const PDF = [0x25, 0x50, 0x44, 0x46];
+const PARQUET = [0x50, 0x41, 0x52, 0x31];
 /** Text may hold neither; UTF-16 without a byte order mark is told by its zeros. */
 const NOT_TEXT_BYTES = 1024;
 
@@ -25,7 +26,13 @@ export function whyNotText(head: Uint8Array): Issue | undefined {
   const start = startOfContent(head);
   if (start === head.length) return issue('file.empty');
   if (startsWith(head, start, PDF)) return issue('file.pdf');
+  if (isParquet(head)) return issue('parquet.stream');
   return head.subarray(0, NOT_TEXT_BYTES).includes(0) ? issue('file.not_text') : undefined;
+}
+
+/** Whether the first four bytes are those of a Parquet file, which no stream can be read of. */
+export function isParquet(head: Uint8Array): boolean {
+  return startsWith(head, 0, PARQUET);
 }
 
 /** The start without byte order mark, spaces and line ends. */

@@ -15,7 +15,15 @@ async function* utf8FromUtf16(
   yield encoder.encode(decoder.decode());
 }
 
-/** The source as UTF-8, whatever its byte order mark says; other bytes go through as they are. */
+/**
+ * The source as UTF-8 where its byte order mark says UTF-16; other bytes go through as they are.
+ *
+ * @example
+ * const wide = new Blob([Uint8Array.of(0xff, 0xfe, 0x4c, 0)]).stream();
+ * let text = '';
+ * for await (const piece of utf8Source(wide)) text += new TextDecoder().decode(piece);
+ * text; // => 'L'
+ */
 export async function* utf8Source(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];

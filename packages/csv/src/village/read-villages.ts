@@ -1,14 +1,10 @@
-import { type Issue, issue, type LocusVillage, ok, type Result, shownCell } from '@balanting/core';
+import { type Issue, type LocusVillage, ok, type Result } from '@balanting/core';
 import { textOfBytes } from '../bytes/cell-string.js';
 import { mostFrequent } from '../header/find-header.js';
 import { type PlainRow, readPlainTable } from '../plain-table.js';
-import {
-  isVillageHeader,
-  type ServiceColumns,
-  type VillageColumns,
-  type VillageField,
-  villageColumns,
-} from './village-columns.js';
+import { isVillageHeader, villageColumns } from './village-columns.js';
+import { numberReader } from './village-numbers.js';
+import { villageOfRow } from './village-row.js';
 
 /** A table of villages as `rankLocus` reads it. */
 export interface VillageTable {
@@ -53,7 +49,9 @@ export async function readVillages(
       (at) => at !== undefined && /^target$/i.test(cells[at] ?? ''),
     );
   const targets = rows.find(isTarget);
-  const read = rows.filter((row) => !isTarget(row)).map((row) => rowOf(row, columns, reader));
+  const read = rows
+    .filter((row) => !isTarget(row))
+    .map((row) => villageOfRow(row, columns, reader));
   const services = columns.services.map(({ id, share, reached }) => ({
     id,
     target: targets === undefined ? null : reader(targets, share ?? reached),
@@ -82,60 +80,4 @@ export function isVillageTable(head: Uint8Array): boolean {
       line.split(mostFrequent(line)).map((cell) => cell.replace(/^"|"$/g, '').trim()),
     ),
   );
-}
-
-type NumberReader = (row: PlainRow, column: number | undefined) => number | null;
-
-/** Reads numbers with a decimal comma or dot; null where the cell is empty or a dash. */
-function numberReader(header: readonly string[], issues: Issue[]): NumberReader {
-  return ({ row, cells }, column = -1) => {
-    const cell = cells[column] ?? '';
-    const number = numberOf(cell);
-    if (number !== undefined) return number;
-    const values = { row, column: header[column] ?? '', value: shownCell(cell) };
-    issues.push(issue('measurement.invalid', { path: [row], values }));
-    return null;
-  };
-}
-
-const EMPTY = new Set(['', '-', 'NA']);
-const NUMBER = /^(\d+(?:[.,]\d+)?) ?(%?)$/;
-
-/** The number of a cell, 55 % as 0.55; null where it is empty, undefined where it is none. */
-function numberOf(cell: string): number | null | undefined {
-  if (EMPTY.has(cell.toUpperCase())) return null;
-  const [, digits, percent] = NUMBER.exec(cell) ?? [];
-  if (digits === undefined) return undefined;
-  return Number(digits.replace(',', '.')) / (percent === '%' ? 100 : 1);
-}
-
-function rowOf(row: PlainRow, { fields, services }: VillageColumns, read: NumberReader) {
-  const text = (field: VillageField) => {
-    const at = fields[field];
-    return at === undefined ? '' : (row.cells[at] ?? '');
-  };
-  const number = (field: VillageField) => read(row, fields[field]);
-  const [name, kecamatan] = [text('name'), text('kecamatan')];
-  const code = text('code') || [kecamatan, name].filter(Boolean).join('/');
-  const [previousCases, previousN] = [number('previousCases'), number('previousN')];
-  const village: LocusVillage = {
-    code,
-    ...(name !== '' && { name }),
-    ...(kecamatan !== '' && { kecamatan }),
-    cases: number('cases') ?? 0,
-    n: number('n') ?? 0,
-    targetChildren: number('targetChildren'),
-    services: Object.fromEntries(services.map((one) => [one.id, serviceOf(row, one, read)])),
-    familiesAtRisk: number('familiesAtRisk'),
-    poorFamilies: number('poorFamilies'),
-    ...(previousCases !== null &&
-      previousN !== null && { previous: { cases: previousCases, n: previousN } }),
-  };
-  return { village, years: number('years') };
-}
-
-function serviceOf(row: PlainRow, { share, reached, due }: ServiceColumns, read: NumberReader) {
-  if (share !== undefined) return read(row, share);
-  const [people, among] = [read(row, reached), read(row, due)];
-  return people === null || among === null ? null : { reached: people, due: among };
 }

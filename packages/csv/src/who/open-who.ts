@@ -11,10 +11,11 @@ import {
   type OpenOptions,
   type RecordFile,
 } from '../record-file.js';
+import { whoHabits } from './who-habits.js';
 import { whoRows } from './who-rows.js';
 
 /**
- * A file of WHO Anthro or AnthroPlus.
+ * A file of WHO Anthro or AnthroPlus, or a survey of its kind.
  *
  * @returns fails with `column.missing`
  */
@@ -33,15 +34,18 @@ export function openWho(
     chunkRows,
   );
   if (!extras.ok) return extras;
+  const habits = whoHabits(stream, found, columns.value.columns);
   const skipped = { blank: 0, repeatedHeaders: 0, footers: 0 };
   const sink = whoRows({
     header: found.header,
     columns: columns.value.columns,
+    habits,
     chunkRows,
     keepCells: options.keepCells ?? false,
     skipped,
     extras: extras.value,
   });
-  const rest = { downloadedOn: null, notes: columns.value.notes, skipped, chunkRows };
+  const notes = [...columns.value.notes, ...habits.notes];
+  const rest = { downloadedOn: null, notes, skipped, chunkRows };
   return ok(fileOf(stream, found, watchTwins(sink, columns.value.twins), rest));
 }

@@ -38,6 +38,26 @@ export const WHO_CODES = {
   ]),
 } as const;
 
+/** The words of surveys beside them: none of them means another thing in WHO's files. */
+export const SURVEY_CODES = {
+  ...WHO_CODES,
+  sex: new Map([
+    ...WHO_CODES.sex,
+    ...['MALE', 'BOY', 'L', 'LAKI-LAKI', 'LK'].map((word) => [word, 1] as const),
+    ...['FEMALE', 'GIRL', 'P', 'PEREMPUAN', 'PR'].map((word) => [word, 2] as const),
+  ]),
+  position: new Map([
+    ...WHO_CODES.position,
+    ...['LENGTH', 'LYING', 'RECUMBENT', 'TERLENTANG', 'R'].map((word) => [word, 1] as const),
+    ...['HEIGHT', 'STANDING', 'STAND', 'BERDIRI', 'S'].map((word) => [word, 2] as const),
+  ]),
+  oedema: new Map([
+    ...WHO_CODES.oedema,
+    ...['YES', 'YA', 'TRUE'].map((word) => [word, 1] as const),
+    ...['NO', 'TIDAK', 'FALSE'].map((word) => [word, 0] as const),
+  ]),
+} as const;
+
 /** Whether a cell is missing: empty, or R's `NA`. */
 export function isMissingCell(stripped: string): boolean {
   return stripped === '' || stripped === 'NA' || stripped === '.' || stripped === 'NaN';

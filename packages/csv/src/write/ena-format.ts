@@ -15,11 +15,11 @@ const MM_PER_CM = 10;
 /**
  * A table for ENA for SMART; arm circumferences in mm.
  *
- * Source: the columns of ENA for SMART 2020.
+ * Source: the columns of ENA for SMART 2020 (SURVDATE, CLUSTER, TEAM, ID, HH, SEX, BIRTHDAT, MONTHS and so on).
  */
 export const ENA_FORMAT: FileFormat = {
   columns: [
-    dateColumn('SURDATE', 'measuredOn'),
+    dateColumn('SURVDATE', 'measuredOn'),
     ...['CLUSTER', 'TEAM'].map(otherColumn),
     textColumn('ID', 'id'),
     otherColumn('HH'),

@@ -1,4 +1,4 @@
-import { headerKey } from '../header/header-key.js';
+import { kinKey } from '../header/kin-words.js';
 import type { FileRow, RowColumns, RowField } from './file-row.js';
 
 /** What the text of a column is in a workbook. */
@@ -47,14 +47,19 @@ export function ageColumn(header: string, print: (row: FileRow) => string): Form
   return { header, field: 'age', kind: 'number', print: () => print };
 }
 
-/** A column that is no field: what the file that is read has under the same header. */
+/** A column that is no field: what the file that is read has under the same header, or one that means it. */
 export function otherColumn(header: string): FormatColumn {
-  const key = headerKey(header);
+  const key = kinKey(header);
   const print = (from: RowColumns) => {
-    const at = from.others.findIndex((name) => headerKey(name) === key);
+    const at = from.others.findIndex((name) => kinKey(name) === key);
     return ({ others }: FileRow) => others[at] ?? '';
   };
   return { header, kind: 'text', print };
+}
+
+/** A column that is no field, by its place in `RowColumns.others`. */
+export function otherColumnAt(header: string, at: number): FormatColumn {
+  return { header, kind: 'text', print: () => (row) => row.others[at] ?? '' };
 }
 
 /** The column, written only where the file that is read has its field. */

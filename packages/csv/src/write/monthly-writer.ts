@@ -1,4 +1,6 @@
 import { csvLine } from '../csv-line.js';
+import { cellTexts } from './cell-texts.js';
+import { type ChosenColumns, presentColumns } from './chosen-columns.js';
 import type { FileRow, RowColumns, RowField } from './file-row.js';
 import {
   dateColumn,
@@ -8,11 +10,12 @@ import {
   textColumn,
   wordColumn,
 } from './format-column.js';
-import type { ChosenColumns } from './table-writer.js';
 
 /** Gathers rows and writes them as a sheet with one line for each child and a block for each month. */
 export interface MonthlyWriter extends Pick<ChosenColumns, 'leftOut' | 'lacking'> {
   readonly add: (rows: readonly FileRow[]) => void;
+  /** Fields without which no row could be read again. */
+  readonly needs: readonly RowField[];
   /** The whole sheet as text. */
   readonly text: () => string;
 }
@@ -48,6 +51,7 @@ const MONTH_NAMES =
   );
 const NEEDS: readonly RowField[] = ['name', 'sex', 'birthDate', 'measuredOn'];
 const DELIMITER = ';';
+const FORMS = { mark: ',', dates: 'iso' } as const;
 
 /** A line of the sheet: the cells of a child, and those of each month in which it was measured. */
 interface ChildLine {
@@ -64,16 +68,16 @@ interface ChildLine {
  * monthlyWriter(from).lacking; // => ['sex', 'birthDate', 'measuredOn']
  */
 export function monthlyWriter(from: RowColumns): MonthlyWriter {
-  const isThere = ({ field, isOptional }: FormatColumn) =>
-    !isOptional || field === undefined || from.fields.has(field);
-  const [child, month] = [CHILD.filter(isThere), MONTH.filter(isThere)];
+  const child = presentColumns(CHILD, from);
+  const month = presentColumns(MONTH, from);
   const held = new Set([...child, ...month].flatMap(({ field }) => field ?? []));
   const lost = [...from.fields].filter(([field, header]) => header !== '' && !held.has(field));
-  const cellsOf = printed(child, from);
-  const visitOf = printed(month, from);
+  const cellsOf = cellTexts(child, from, FORMS);
+  const visitOf = cellTexts(month, from, FORMS);
   const lines = new Map<string, ChildLine[]>();
   return {
     leftOut: [...lost.map(([, header]) => header), ...from.others],
+    needs: NEEDS,
     lacking: NEEDS.filter((field) => !from.fields.has(field)),
     add: (rows) => {
       for (const row of rows) {
@@ -99,15 +103,6 @@ export function monthlyWriter(from: RowColumns): MonthlyWriter {
         .join('');
     },
   };
-}
-
-/** The cells of a row in these columns, with decimal commas. */
-function printed(columns: readonly FormatColumn[], from: RowColumns) {
-  const prints = columns.map(({ kind, print }) => {
-    const text = print(from);
-    return kind === 'number' ? (row: FileRow) => text(row).replace('.', ',') : text;
-  });
-  return (row: FileRow): readonly string[] => prints.map((print) => print(row));
 }
 
 /** The first line of the child that is free in the month; a new one where there is none. */

@@ -81,7 +81,7 @@ describe('plain tables', () => {
 });
 
 describe('ENA for SMART', () => {
-  const header = 'SURDATE,CLUSTER,TEAM,ID,HH,SEX,BIRTHDAT,MONTHS,WEIGHT,HEIGHT,EDEMA,MUAC';
+  const header = 'SURVDATE,CLUSTER,TEAM,ID,HH,SEX,BIRTHDAT,MONTHS,WEIGHT,HEIGHT,EDEMA,MUAC';
   const rows = [
     '14/08/2025,1,2,1,1,m,02/03/2023,29.44,11.2,84.5,n,145',
     '14/08/2025,1,2,2,1,f,,11.5,8.3,71.2,y,128',

@@ -162,11 +162,12 @@ describe('a file in parts', () => {
 
   const cuts = fc.array(fc.integer({ min: HEAD, max: 4000 }), { maxLength: 6 });
   const chunkRows = fc.integer({ min: 1, max: 9 });
-  test.prop([FILES, cuts, chunkRows], { numRuns: 300 })(
+  const reading = fc.constantFrom('all', 'counts');
+  test.prop([FILES, cuts, chunkRows, reading], { numRuns: 300 })(
     'says the same, whatever the parts and chunks',
-    async (text, places, rows) => {
-      const whole = await toldInOneGo(text, {});
-      const { told } = await toldInParts(text, places, { chunkRows: rows });
+    async (text, places, rows, read) => {
+      const whole = await toldInOneGo(text, { read });
+      const { told } = await toldInParts(text, places, { chunkRows: rows, read });
       expect(told).toEqual(whole);
     },
   );

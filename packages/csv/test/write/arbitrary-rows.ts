@@ -89,6 +89,14 @@ const HELD = {
     always: ['sex', 'weight', 'oedema', 'armCircumference'],
     maybe: ['id', 'lengthHeight', 'position'],
   },
+  sikades: {
+    always: ['name', 'sex', 'weight'],
+    maybe: ['nik', 'lengthHeight', 'headCircumference', 'armCircumference'],
+  },
+  bok: {
+    always: ['name', 'sex', 'weight'],
+    maybe: ['lengthHeight', 'armCircumference'],
+  },
 } as const satisfies Partial<
   Record<FileFormatId, { always: readonly RowField[]; maybe: readonly RowField[] }>
 >;
@@ -144,6 +152,7 @@ export const whoRow: fc.Arbitrary<FileRow> = fc.record({
       armCircumference: decimal(6, 30, 2),
       triceps: decimal(2, 30, 2),
       subscapular: decimal(2, 30, 2),
+      oedema: fc.constantFrom('yes', 'no'),
     },
     { requiredKeys: ['sex'] },
   ),

@@ -51,7 +51,9 @@ describe('writeTable', () => {
 
   it('writes ENA with days first and arms in mm', async () => {
     const [header, row] = await written(REGISTER, 'ena');
-    expect(header?.startsWith('SURDATE,CLUSTER,TEAM,ID,HH,SEX,BIRTHDAT,MONTHS,WEIGHT,')).toBe(true);
+    expect(header?.startsWith('SURVDATE,CLUSTER,TEAM,ID,HH,SEX,BIRTHDAT,MONTHS,WEIGHT,')).toBe(
+      true,
+    );
     expect(row?.startsWith('14/08/2025,,,,,m,02/03/2023,29.44,11.2,84.5,,145,h,')).toBe(true);
   });
 
