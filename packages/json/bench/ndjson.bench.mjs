@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openRecords } from '@balanting/csv';
+import { outcome, tell } from '../../../scripts/bench/outcome.mjs';
+import { isShort, race, ratios, showTimes } from '../../../scripts/bench/race.mjs';
 import { writeEppgbmFile } from '../../csv/bench/eppgbm-file.mjs';
 import { readNdjson } from '../dist/index.js';
 import { writeNdjsonFile } from './ndjson-file.mjs';
 
-const rows = Number(process.argv[2] ?? 500_000);
-const rounds = Number(process.argv[3] ?? 3);
+const rows = Number(process.argv[2] ?? (isShort ? 50_000 : 500_000));
+const rounds = Number(process.argv[3] ?? 5);
 const csvPath = join(tmpdir(), `balanting-bench-${rows}.csv`);
 const path = join(tmpdir(), `balanting-bench-${rows}.ndjson`);
 if (!existsSync(csvPath)) await writeEppgbmFile(csvPath, rows);
@@ -38,25 +40,28 @@ async function rowsOf(chunks) {
   return read;
 }
 
-const ways = { parseOnly, csv, ndjson: () => rowsOf(readNdjson(stream(path))) };
-const best = {};
-for (let round = 0; round < rounds; round++) {
-  for (const [name, way] of Object.entries(ways)) {
-    const from = performance.now();
-    const read = await way();
-    const seconds = (performance.now() - from) / 1000;
-    if (read !== rows) throw new Error(`${name} read ${read} of ${rows} rows`);
-    best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, seconds);
-  }
-}
-for (const [name, seconds] of Object.entries(best)) {
-  console.log(
-    `${name.padEnd(9)} ${seconds.toFixed(2)} s  ${Math.round(rows / seconds / 1000)} k rows/s`,
-  );
-}
-const share = best.csv / best.ndjson;
-console.log(`ndjson: ${share.toFixed(2)} of the rows a second of csv; at least 0.5 is asked for`);
+const ndjson = () => rowsOf(readNdjson(stream(path)));
+const ways = { parseOnly, csv, ndjson };
+const contestants = Object.entries(ways).map(([name, way]) => [name, { rows, run: checked(way) }]);
+const times = await race(Object.fromEntries(contestants), { rounds });
+showTimes(times);
 console.log(`file: ${Math.round(statSync(path).size / 1e6)} MB`);
 console.log(`peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 if (!process.env.KEEP) for (const file of [path, csvPath]) rmSync(file);
-if (share < 0.5) process.exitCode = 1;
+tell([
+  outcome(
+    'rows a second of NDJSON, those of the same rows as CSV',
+    ratios(times.csv, times.ndjson),
+    {
+      least: 0.5,
+    },
+  ),
+  outcome('NDJSON into columns, time of JSON.parse alone', ratios(times.ndjson, times.parseOnly)),
+]);
+
+function checked(way) {
+  return async () => {
+    const read = await way();
+    if (read !== rows) throw new Error(`${way.name} read ${read} of ${rows} rows`);
+  };
+}

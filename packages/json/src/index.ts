@@ -22,6 +22,16 @@ export {
 export { type NdjsonOptions, readNdjson } from './ndjson/read-ndjson.js';
 export type { ByteSource } from './ndjson/source.js';
 export { ndjsonLine, writeNdjson } from './ndjson/write-ndjson.js';
+export { type ProgrammeOptions, programmeOf } from './programme/programme-of.js';
+export type { Programme } from './programme/programme-part.js';
+export type { ProgrammeDocument } from './programme/programme-schema.js';
+export type {
+  CardPeople,
+  OwnTargets,
+  ProgrammeCard,
+  TargetChildren,
+} from './programme/programme-services.js';
+export type { ProgrammeStep, Stepped } from './programme/programme-steps.js';
 export { cellsOfRecord, type JsonRecord } from './record/json-record.js';
 export type { JsonRecordChunk, JsonRowIssue, RejectedRecord } from './record/record-chunk.js';
 export { readRecords } from './record/record-list.js';

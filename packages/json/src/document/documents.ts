@@ -11,6 +11,7 @@ import type {
   SurveyTable,
 } from '@balanting/core';
 import * as z from 'zod';
+import { type ProgrammeDocument, programmeShape } from '../programme/programme-schema.js';
 import type { JsonRecord } from '../record/json-record.js';
 import { recordJsonSchema } from '../record/record-schema.js';
 import { listOf } from '../schema/parts.js';
@@ -36,6 +37,7 @@ export interface DocumentValues {
     readonly outliers?: Outliers;
   };
   readonly lokus: LocusResult;
+  readonly programme: ProgrammeDocument;
 }
 
 /** A kind of document: its `format` is `balanting-` and this name. */
@@ -73,4 +75,5 @@ export const DOCUMENT_SCHEMAS: DocumentSchemas = {
   survey: documentOf('survey', surveyShape),
   quality: documentOf('quality', qualityShape),
   lokus: documentOf('lokus', lokusShape),
+  programme: documentOf('programme', programmeShape),
 };

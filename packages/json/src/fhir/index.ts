@@ -1,3 +1,4 @@
+export { type RecordStreamOptions, readRecordStream } from '../stream/read-record-stream.js';
 export { bundleFromRecord } from './bundle-from-record.js';
 export type { BundleOptions } from './bundle-options.js';
 export { LENGTH_CODES, MEASURE_CODES, type MeasureCode, OEDEMA_CODE } from './measure-codes.js';

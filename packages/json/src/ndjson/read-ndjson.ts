@@ -1,7 +1,7 @@
 import type { JsonRecordChunk } from '../record/record-chunk.js';
-import { type RecordOptions, recordRows } from '../record/record-rows.js';
+import { type RecordOptions, type RecordRows, recordRows } from '../record/record-rows.js';
 import { lineBlocks } from './line-blocks.js';
-import { lineReader } from './line-reader.js';
+import { type LineLimits, lineReader } from './line-reader.js';
 import { type ByteSource, piecesOf } from './source.js';
 
 /** What {@link readNdjson} may be told. */
@@ -38,11 +38,21 @@ export async function* readNdjson(
   source: ByteSource,
   options: NdjsonOptions = {},
 ): AsyncGenerator<JsonRecordChunk> {
-  const { chunkRows = CHUNK_ROWS, maxLineBytes = LINE_BYTES, signal } = options;
-  const rows = recordRows(chunkRows, options);
-  const read = lineReader(rows, { chunkRows, maxLineBytes, maxDepth: options.maxDepth ?? DEPTH });
+  const { chunkRows = CHUNK_ROWS, maxLineBytes = LINE_BYTES, maxDepth = DEPTH } = options;
+  const limits = { chunkRows, maxLineBytes, maxDepth };
+  yield* chunksOfLines(piecesOf(source, options.signal), recordRows(chunkRows, options), limits);
+}
+
+/** The lines of a stream, taken by the rows. */
+export async function* chunksOfLines(
+  pieces: AsyncIterable<Uint8Array>,
+  rows: RecordRows,
+  limits: LineLimits,
+): AsyncGenerator<JsonRecordChunk> {
+  const { chunkRows, maxLineBytes } = limits;
+  const read = lineReader(rows, limits);
   let bytes = 0;
-  for await (const block of lineBlocks(piecesOf(source, signal), maxLineBytes)) {
+  for await (const block of lineBlocks(pieces, maxLineBytes)) {
     bytes = block.bytes;
     let from = 0;
     for (;;) {

@@ -1,5 +1,4 @@
-import { MISSING, parseNik, stripCell } from '@balanting/core';
-import { childKey, nikKey } from './child-key.js';
+import { childKey, MISSING, nikKey, parseNik, stripCell } from '@balanting/core';
 import type { JsonRecord } from './json-record.js';
 import type { Places } from './places.js';
 import type { RecordColumns } from './record-columns.js';
@@ -38,7 +37,8 @@ export function identityReader(places: Places): PutIdentity {
 function keyOfNik(text: JsonRecord['nik']): number {
   if (text === null || text === undefined) return Number.NaN;
   const digits = NIK.test(text) ? text : digitsOf(text);
-  return digits === undefined || MADE_UP.test(digits) ? Number.NaN : nikKey(digits);
+  if (digits === undefined || MADE_UP.test(digits)) return Number.NaN;
+  return nikKey(Number(digits.slice(0, 8)), Number(digits.slice(8)));
 }
 
 function digitsOf(text: string): string | undefined {

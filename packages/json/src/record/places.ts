@@ -1,5 +1,4 @@
-import { isEmptyCell, type Place, stripCell } from '@balanting/core';
-import { textHash } from './child-key.js';
+import { isEmptyCell, type Place, stripCell, textHash } from '@balanting/core';
 import type { JsonRecord } from './json-record.js';
 
 /** The places of a stream, numbered as they come. */

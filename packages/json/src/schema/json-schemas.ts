@@ -9,6 +9,14 @@ import {
   surveyRowSchema,
   surveyShareSchema,
 } from '../document/survey-schema.js';
+import { programmeCardSchema } from '../programme/programme-services.js';
+import {
+  activitySchema,
+  commitmentSchema,
+  deliverySchema,
+  organisationSchema,
+  stageOutputSchema,
+} from '../programme/programme-work.js';
 import { recordJsonSchema } from '../record/record-schema.js';
 import { REPORT_PARTS, reportSchema } from '../report/report-schema.js';
 import { jsonSchemaFrom, type NamedSchema } from './json-schema.js';
@@ -100,6 +108,20 @@ const NAMED: Readonly<Record<SchemaName, Omit<NamedSchema, 'id'>>> = {
     parts: {
       ...TEXT,
       RankedVillage: { schema: rankedVillageSchema, description: 'Everything about one village.' },
+    },
+  },
+  programme: {
+    schema: DOCUMENT_SCHEMAS.programme,
+    title: 'Balanting programme',
+    description:
+      'Services, partners and work of a district beside its register: what `balanting report --programme` reads. A part left out is not known. No names of people.',
+    parts: {
+      Scorecard: { schema: programmeCardSchema, description: 'A village in a quarter, as sums.' },
+      Organisation: { schema: organisationSchema, description: 'A body that takes part.' },
+      Commitment: { schema: commitmentSchema, description: 'What a partner promised.' },
+      Delivery: { schema: deliverySchema, description: 'What reached an area.' },
+      Activity: { schema: activitySchema, description: 'One activity of the work plan.' },
+      StageOutput: { schema: stageOutputSchema, description: 'An output of a stage of the Pokja.' },
     },
   },
   report: {

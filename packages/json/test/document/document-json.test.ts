@@ -18,6 +18,7 @@ import {
   SCHEMA_NAMES,
   type SchemaName,
 } from '../../src/index.js';
+import type { programmeShape } from '../../src/programme/programme-schema.js';
 import { report } from '../fixture.js';
 import { VALUES } from './values.js';
 
@@ -54,6 +55,7 @@ describe('the schemas and the types of core', () => {
     expectTypeOf<DocumentValues['survey']>().toExtend<Parsed<typeof surveyShape>>();
     expectTypeOf<DocumentValues['lokus']>().toExtend<Parsed<typeof lokusShape>>();
     expectTypeOf<DocumentValues['quality']>().toExtend<Parsed<typeof qualityShape>>();
+    expectTypeOf<DocumentValues['programme']>().toExtend<Parsed<typeof programmeShape>>();
   });
 });
 
@@ -71,6 +73,11 @@ describe('the JSON Schema files', () => {
     },
   );
 });
+
+/** A programme may lack any part. */
+const PROGRAMME_PARTS = Object.keys(VALUES.programme).filter(
+  (field) => field !== 'year' && field !== 'on',
+);
 
 describe.each(KINDS)('a document of %s', (kind) => {
   const text = documentToJson(kind, VALUES[kind]);
@@ -101,7 +108,7 @@ describe.each(KINDS)('a document of %s', (kind) => {
   });
 
   it('without any one field is refused by both', () => {
-    const optional = new Set(['register', 'copied', 'outliers']);
+    const optional = new Set(['register', 'copied', 'outliers', ...PROGRAMME_PARTS]);
     for (const field of Object.keys(plain).filter((name) => !optional.has(name))) {
       const { [field]: _, ...rest } = plain;
       expect(documentFromJson(kind, JSON.stringify(rest)).ok).toBe(false);

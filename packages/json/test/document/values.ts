@@ -17,6 +17,7 @@ import {
   type JsonRecord,
   readRecords,
 } from '../../src/index.js';
+import { madeUpProgramme } from '../programme/made-up-programme.js';
 
 /** 240 made-up children of four villages, some with oedema, without a length, or far from any reference. */
 const RECORDS: readonly JsonRecord[] = Array.from({ length: 240 }, (_, i) => {
@@ -42,6 +43,8 @@ const { table, doubts, rejects } = readRecords(RECORDS);
 const assessed = assessTable(table, { reference: who2006 });
 const counts = countTable(assessed, { by: ['village', 'sex', 'ageGroup', 'month'] });
 
+const PROGRAMME = madeUpProgramme();
+
 /** A value of every kind of document, made by core from the same children. */
 export const VALUES: DocumentValues = {
   records: { records: RECORDS },
@@ -57,6 +60,7 @@ export const VALUES: DocumentValues = {
   survey: surveyOf(),
   quality: qualityOf(),
   lokus: lokusOf(),
+  programme: PROGRAMME,
 };
 
 function lineOf(row: number) {
