@@ -72,4 +72,11 @@ export {
 } from './render-survey.js';
 export { type ReportTable, renderTables } from './render-tables.js';
 export { type RenderTextOptions, renderText } from './render-text.js';
-export type { NamedScorecard, PartnersPart, ReportBeside, RoundsPart } from './sections/beside.js';
+export type {
+  NamedScorecard,
+  ParticipationRow,
+  PartnersPart,
+  PlanPart,
+  ReportBeside,
+  RoundsPart,
+} from './sections/beside.js';

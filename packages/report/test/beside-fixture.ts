@@ -3,12 +3,14 @@ import {
   balanganPartners,
   emptyScorecard,
   emptySkdnCell,
+  newTracked,
   type QualityCounts,
   qualityTally,
   type Scorecard,
   skdnFigures,
   skdnOfCells,
   stageStates,
+  transition,
 } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import { balanganBorders } from '../src/maps/balangan.js';
@@ -44,6 +46,27 @@ function card(): Scorecard {
   const marks = { ...empty.pregnant.marks };
   if (first !== undefined) marks[first] = { Y: 3, T: 1, TS: 0 };
   return { ...empty, pregnant: { ...empty.pregnant, people: 4, marks } };
+}
+
+/** One activity that ended before the day of the report and is still running. */
+function plan(): NonNullable<ReportBeside['plan']> {
+  const started = transition(newTracked('activity', 'a1'), 'start', {
+    at: '2022-02-01',
+    by: 'opd-1',
+  });
+  if (!started.ok) throw new Error('not started');
+  const activity = {
+    ...started.value,
+    title: 'Kelas ibu hamil (contoh)',
+    intervention: 'specific',
+    owner: 'adaro-indonesia',
+    places: ['63.11'],
+    from: '2022-02-01',
+    to: '2022-08-31',
+    money: [{ source: 'csr', budgetRupiah: 8_000_000, realisedRupiah: 6_000_000 }],
+    beneficiaries: [],
+  } as const;
+  return { activities: [activity], organisations: balanganPartners, on: '2022-09-30' };
 }
 
 const JUAI = { month: '2022-09', district: 'Balangan', kecamatan: 'Juai' } as const;
@@ -99,5 +122,6 @@ export function beside(): ReportBeside {
       ],
     },
     stages: stageStates([], { year: 2022, on: '2022-12-31' }),
+    plan: plan(),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../src/index.js';
-import type { ReportBeside } from '../src/sections/beside.js';
+import type { NamedScorecard, ReportBeside } from '../src/sections/beside.js';
 import { beside } from './beside-fixture.js';
 import { area, report } from './fixture.js';
 import { sectionOf, tagFaults, textOf } from './markup.js';
@@ -84,6 +84,24 @@ describe('a report with everything beside its figures', () => {
     expect(textOf(section)).toContain('(0 dari 6 keluaran selesai)');
   });
 
+  it('prints the activities with their money, and which are late', () => {
+    expect(sectionText(full, 'stages')).toContain('Kegiatan Pokja, keadaan 30 September 2022');
+    expect(sectionText(full, 'stages')).toContain(
+      'Kelas ibu hamil (contoh) PT Adaro Indonesia 31 Agustus 2022 8.000.000 6.000.000 75,0 Berjalan, lewat tenggat',
+    );
+  });
+
+  it('draws the areas with the lowest coverage, and says how many there are', () => {
+    const scorecards = Array.from({ length: 30 }, (_, k) => ({
+      name: `Contoh ${k}`,
+      card: (parts.scorecards ?? [])[0]?.card as NamedScorecard['card'],
+    }));
+    const section = sectionOf(renderHtml(report(), { ...parts, scorecards }), 'convergence');
+    expect(section).toContain('Digambar 20 dari 30 wilayah, cakupan terendah lebih dulu.');
+    expect(section).toContain('>Ibu · Periksa kehamilan<');
+    expect(sectionText(full, 'convergence')).not.toContain('Digambar');
+  });
+
   it('draws who was measured: boys and girls by year of age', () => {
     expect(sectionOf(full, 'measured')).toContain('Umur (bulan): Laki-laki, Perempuan. 0–11: ');
   });
@@ -101,9 +119,32 @@ describe('parts that are not given', () => {
   });
 
   it('that are given and empty leave no section and no complaint', () => {
-    const empty: ReportBeside = { skdn: [], coverage: [], scorecards: [], stages: [] };
+    const none = { activities: [], organisations: [], on: '2022-09-30' };
+    const empty: ReportBeside = { skdn: [], coverage: [], scorecards: [], stages: [], plan: none };
     const page = renderHtml(report(), { ...parts, ...empty });
     expect(page).not.toMatch(/<section id="(skdn|convergence|stages|missing)"/);
+  });
+
+  it('SKDN needs a child weighed in two months in a row: else the page says so, and who came', () => {
+    const participation = [
+      { name: 'Juai', measured: 80, children: 100, cards: 90 },
+      { name: 'Halong', measured: 60, children: 80, cards: null },
+      { name: 'Awayan', measured: 5, children: null, cards: null },
+    ];
+    const page = (given: ReportBeside) => renderHtml(report(), { ...parts, ...given });
+    const { skdn, ...rest } = parts;
+    const text = sectionText(renderHtml(report(), { ...rest, participation }), 'skdn');
+    expect(text).toContain('tidak memuat penimbangan dua bulan berturut-turut');
+    expect(text).toContain('Juai 100 90 80 90,0 80,0 88,9');
+    expect(text).toContain('Halong 80 – 60 – 75,0 –');
+    expect(text).toContain('Jumlah 180 – 140 – 77,8 –');
+    expect(text).not.toContain('Awayan');
+    // Rows of SKDN in which nobody was weighed twice say the same.
+    const still = (skdn ?? []).map((row) => ({ ...row, n: 0, t: 0, dKoreksi: 0 }));
+    expect(sectionText(page({ skdn: still, participation }), 'skdn')).toBe(text);
+    const bare = page({ skdn: still, participation: [] });
+    expect(sectionText(bare, 'skdn')).toContain('S dan K juga tidak diketahui');
+    expect(bare).not.toContain('<section id="missing"');
   });
 
   it('a map needs an area that the borders know', () => {

@@ -26,8 +26,12 @@ const WORDS = {
 /** Five steps, the least coverage darkest. Source: ColorBrewer 2.0, YlGnBu turned round, for screens and print. */
 const STEPS = ['#253494', '#1f6fa8', '#41b6c4', '#a1dab4', '#ffffcc'] as const;
 const DARK_STEPS = 2;
+/** Room for the name of a column. */
+const ROOM = 190;
+/** Cells narrower than this have small figures. */
+const NARROW = 28;
 /** The names of the last columns lean over the right end of the cells. */
-const BOX = { top: 150, left: 170, right: 84, row: 24, gap: 1.5 } as const;
+const BOX = { top: 196, left: 150, right: 124, row: 24, gap: 1.5 } as const;
 
 /**
  * Shares of many rows and columns as coloured cells with their figures: the less is covered, the darker.
@@ -52,7 +56,7 @@ export function heatMap(rows: readonly HeatRow[], options: HeatMapOptions): stri
 }
 
 function head(column: string, x: number): Html {
-  return html`<text class="name" transform="translate(${x + 4} ${BOX.top - 8}) rotate(-50)">${fittedText(column, 130)}</text>
+  return html`<text class="name" transform="translate(${x + 4} ${BOX.top - 8}) rotate(-50)">${fittedText(column, ROOM)}</text>
 `;
 }
 
@@ -74,7 +78,7 @@ function cell(share: number | null, x: number, y: number, { wide, language }: Ce
     return html`<text x="${centre}" y="${line}" text-anchor="middle">–</text>`;
   }
   const step = Math.min(STEPS.length - 1, Math.max(0, Math.floor(share * STEPS.length)));
-  const style = step < DARK_STEPS ? 'on-dark' : 'on-light';
+  const style = `${step < DARK_STEPS ? 'on-dark' : 'on-light'}${wide < NARROW ? ' small' : ''}`;
   return html`<rect x="${Number(x.toFixed(2))}" y="${y}" width="${Number((wide - BOX.gap).toFixed(2))}" height="${BOX.row - BOX.gap}" fill="${STEPS[step] ?? ''}"/><text class="${style}" x="${centre}" y="${line}" text-anchor="middle">${percentFigure(share, language, 0)}</text>`;
 }
 

@@ -1,6 +1,6 @@
 import type { Projection } from '@balanting/core';
 import { type Html, html } from '../html/html.js';
-import { percent } from '../print/figures.js';
+import { intervalFigure, percent } from '../print/figures.js';
 import { fittedText, textWidth } from './fitted-text.js';
 import { type PictureOptions, picture, WIDE } from './picture.js';
 import { coordinate as at, linePath } from './scale.js';
@@ -14,6 +14,7 @@ import {
   trendFrame,
 } from './trend-frame.js';
 import { pointLabel, pointMark, targetMarks } from './trend-marks.js';
+import { projectionMarks } from './trend-projected.js';
 
 /** What stands beside the line. */
 export interface TrendChartOptions extends PictureOptions {
@@ -27,7 +28,11 @@ const WORDS = {
   title: { id: 'Prevalensi stunting menurut periode', en: 'Prevalence of stunting by period' },
   axis: { id: 'Prevalensi (%)', en: 'Prevalence (%)' },
   share: { id: 'Prevalensi, selang 95 %', en: 'Prevalence, 95 % interval' },
-  projected: { id: 'Proyeksi, bila laju tetap', en: 'Projected, if the rate stays' },
+  projected: {
+    id: 'Proyeksi bila laju tetap, selang 95 %',
+    en: 'Projected if the rate stays, 95 % interval',
+  },
+  projectedShort: { id: 'proyeksi', en: 'projected' },
   target: { id: 'target', en: 'target' },
 } as const;
 
@@ -61,28 +66,10 @@ export function trendChart(all: readonly TrendPoint[], options: TrendChartOption
     legend(paths, projection.length > 0, frame),
     paths.map((path, k) => targetMarks(path, k, points, frame)),
     html`<path class="line" d="${linePath(points.map((point) => [frame.x(timeOf(point.id)), frame.y(point.share)]))}"/>`,
-    projected(points.at(-1), projection, frame),
+    projectionMarks(points.at(-1), projection, { id, frame }),
     points.map((point) => pointMark(point, frame)),
     points.map((point, i) => isLabelled(i) && pointLabel(point, targets, frame)),
   ]);
-}
-
-function projected(
-  last: TrendPoint | undefined,
-  projection: readonly Projection[],
-  { x, y }: TrendFrame,
-): Html | null {
-  if (last === undefined || projection.length === 0) return null;
-  const later = projection.map(({ year, share }) => [x(year + 0.5), y(share)] as const);
-  const start = [x(timeOf(last.id)), y(last.share)] as const;
-  const upper = projection.map(
-    ({ year, share, interval }) => [x(year + 0.5), y(interval?.[1] ?? share)] as const,
-  );
-  const lower = projection.map(
-    ({ year, share, interval }) => [x(year + 0.5), y(interval?.[0] ?? share)] as const,
-  );
-  return html`<path class="band" d="${linePath([start, ...upper, ...[...lower].reverse()])}Z"/><path class="line projected" d="${linePath([start, ...later])}"/>${later.map(([cx, cy]) => html`<circle class="dot corrected" cx="${at(cx)}" cy="${at(cy)}" r="3.5"/>`)}
-`;
 }
 
 /** One line for the figures, one for the targets. */
@@ -90,7 +77,7 @@ function legend(paths: readonly TrendPath[], isProjected: boolean, { language }:
   const width = (WIDE - 110) / Math.max(paths.length, 1);
   return html`<text x="2" y="36">${WORDS.axis[language]}</text><path class="line" d="M110 32h30"/><circle class="dot" cx="125" cy="32" r="4"/><text x="148" y="36">${WORDS.share[language]}</text>${
     isProjected &&
-    html`<path class="line projected" d="M${at(180 + textWidth(WORDS.share[language]))} 32h30"/><text x="${at(218 + textWidth(WORDS.share[language]))}" y="36">${WORDS.projected[language]}</text>`
+    html`<path class="band" d="M${at(180 + textWidth(WORDS.share[language]))} 26h30v12h-30z"/><path class="line projected" d="M${at(180 + textWidth(WORDS.share[language]))} 32h30"/><text x="${at(218 + textWidth(WORDS.share[language]))}" y="36">${WORDS.projected[language]}</text>`
   }${paths.map(
     ({ label }, k) =>
       html`<path class="target${k > 0 && ' second'}" d="M${at(110 + k * width)} 52h30"/><text x="${at(148 + k * width)}" y="56">${fittedText(label, width - 44)}</text>`,
@@ -111,8 +98,8 @@ function describe(
       ),
     ),
     ...projection.map(
-      ({ year, share }) =>
-        `${year}: ${percent(share, language)} (${WORDS.projected[language].toLowerCase()})`,
+      ({ year, share, interval }) =>
+        `${year}: ${percent(share, language)} (${WORDS.projectedShort[language]}${interval === null ? '' : `, ${intervalFigure(interval, language)} %`})`,
     ),
   ].join('; ');
 }

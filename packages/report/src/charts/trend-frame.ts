@@ -34,6 +34,9 @@ export interface TrendFrame {
   readonly language: Language;
 }
 
+/** A projection that is open wider than this, in parts of what was seen, leaves the picture at its top. */
+const MOST_OPEN = 1.25;
+
 /** The drawing of a trend. */
 export const TREND_BOX = { left: 50, right: 706, top: 84, bottom: 320, height: 350 } as const;
 
@@ -59,10 +62,12 @@ export function trendFrame(
   const times = [...points.map(({ id }) => timeOf(id)), ...later.map(({ year }) => year + 0.5)];
   const first = Math.floor(Math.min(...times));
   const last = Math.floor(Math.max(...times)) + 1;
-  const highest = Math.max(
-    ...[...points, ...projection].map(({ share, interval }) => interval?.[1] ?? share),
-    ...targets.map(({ share }) => share),
+  const shown = Math.max(
+    ...points.map(({ share, interval }) => interval?.[1] ?? share),
+    ...[...targets, ...projection].map(({ share }) => share),
   );
+  const open = Math.max(0, ...projection.map(({ interval }) => interval?.[1] ?? 0));
+  const highest = Math.max(shown, Math.min(open, shown * MOST_OPEN));
   const [from, to] = times.length === 0 ? [0, 1] : [first, last];
   const ticks = shareTicks(times.length === 0 ? 0.1 : Math.min(1, highest * 1.06));
   return {

@@ -1,5 +1,6 @@
 import type { Language, SkdnFigures } from '@balanting/core';
 import { count } from '../print/figures.js';
+import { filled } from '../texts/filled.js';
 import type { GainPage } from './gain-page.js';
 import { GAIN_WORDS } from './gain-words.js';
 import { monthName } from './skdn-columns.js';
@@ -16,10 +17,10 @@ export function gainSentences(page: GainPage, language: Language): readonly stri
   const say = (
     key: 'sentence' | 'noHistory' | 'visits',
     values: Readonly<Record<string, number>>,
-  ) =>
-    GAIN_WORDS[key][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-      count(values[name] as number, language),
-    );
+  ) => {
+    const shown = Object.entries(values).map(([name, value]) => [name, count(value, language)]);
+    return filled(GAIN_WORDS[key][language], Object.fromEntries(shown));
+  };
   const visits = followUp?.reduce((sum, { children }) => sum + children.length, 0);
   return [
     say('sentence', numbersOf(total)),

@@ -2,6 +2,7 @@ import type { Language, SkdnFigures } from '@balanting/core';
 import { alignedTable } from '../print/aligned-table.js';
 import { count } from '../print/figures.js';
 import { wrap } from '../print/text-lines.js';
+import { filled } from '../texts/filled.js';
 import type { FollowUpChild, FollowUpGroup, GainPage } from './gain-page.js';
 import { gainSentences, gainTitle } from './gain-sentences.js';
 import { GAIN_WORDS } from './gain-words.js';
@@ -85,6 +86,6 @@ function findingLines(
     );
   const more = findings.length - MOST_FINDINGS;
   const rest =
-    more > 0 ? [`  ${GAIN_WORDS.more[language]}`.replace('{count}', count(more, language))] : [];
+    more > 0 ? [`  ${filled(GAIN_WORDS.more[language], { count: count(more, language) })}`] : [];
   return [GAIN_WORDS.findings[language], ...lines, ...rest, ''];
 }

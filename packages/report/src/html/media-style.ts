@@ -28,9 +28,12 @@ table.wide th,table.wide td{padding:2pt 2.2pt}
 th,td{padding:2.2pt 4pt}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
-tr,.tile,.method div,.messages li,.note{break-inside:avoid}
+tr,.tile,.method div,li,.note{break-inside:avoid}
 tr.group{break-after:avoid}
 .table-frame{overflow:visible;margin-bottom:12pt}
+.whole{break-inside:avoid}
+p:has(+.table-frame),p:has(+.note){break-after:avoid}
+.table-frame+.note{break-before:avoid;break-after:auto}
 .mini{width:15mm;height:auto}
 .picture{min-width:0;max-width:150mm;margin:0 auto}
 #map .picture,#lokus .picture{max-width:118mm}

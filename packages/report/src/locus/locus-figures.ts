@@ -8,6 +8,7 @@ import {
   shownShare,
 } from '@balanting/core';
 import { count } from '../print/figures.js';
+import { filled } from '../texts/filled.js';
 import { LOCUS_WORDS } from './locus-words.js';
 
 const NONE = '–';
@@ -95,8 +96,4 @@ function otherWeights({ alternatives, villages }: LocusResult, language: Languag
         removed: names(leaving),
       }),
     );
-}
-
-function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
 }

@@ -1,8 +1,9 @@
 import type { CapacityPart, Language } from '@balanting/core';
 import { count, dateText, percent } from '../print/figures.js';
+import { filled } from '../texts/filled.js';
 import { sayList } from '../texts/say.js';
 import type { Block } from './block.js';
-import { filled, PROGRAMME_WORDS } from './programme-words.js';
+import { PROGRAMME_WORDS } from './programme-words.js';
 import { WORK_WORDS } from './work-words.js';
 
 /** The trainings, and who is certified from district to village. */

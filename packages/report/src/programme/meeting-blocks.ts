@@ -5,8 +5,9 @@ import {
   type MeetingPart,
 } from '@balanting/core';
 import { count, dateText, points } from '../print/figures.js';
+import { filled } from '../texts/filled.js';
 import { type Block, headingBlock, listBlocks, titledList } from './block.js';
-import { filled, PROGRAMME_WORDS } from './programme-words.js';
+import { PROGRAMME_WORDS } from './programme-words.js';
 import { WORK_WORDS } from './work-words.js';
 
 /** The meetings, decisions that nobody carries out, and late follow-ups. */

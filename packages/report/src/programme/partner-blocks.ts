@@ -1,8 +1,9 @@
 import { type Language, LIFECYCLES, type PartnerPart, type PromiseLine } from '@balanting/core';
 import { count } from '../print/figures.js';
+import { filled } from '../texts/filled.js';
 import { sayList } from '../texts/say.js';
 import { type Block, headingBlock } from './block.js';
-import { filled, PROGRAMME_WORDS } from './programme-words.js';
+import { PROGRAMME_WORDS } from './programme-words.js';
 import { WORK_WORDS } from './work-words.js';
 
 const DASH = '–';

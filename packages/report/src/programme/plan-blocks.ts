@@ -9,9 +9,9 @@ import {
   type WorkPart,
 } from '@balanting/core';
 import { count, dateText, percent } from '../print/figures.js';
+import { filled } from '../texts/filled.js';
 import { sayList } from '../texts/say.js';
 import { type Block, headingBlock, titledList } from './block.js';
-import { filled } from './programme-words.js';
 import { WORK_WORDS } from './work-words.js';
 
 const DASH = '–';

@@ -9,6 +9,7 @@ import {
   type StageState,
 } from '@balanting/core';
 import { dateText } from '../print/figures.js';
+import { filled } from '../texts/filled.js';
 import {
   type Block,
   listBlocks,
@@ -21,7 +22,7 @@ import { effectBlocks, meetingBlocks } from './meeting-blocks.js';
 import { missingPart } from './missing-page-part.js';
 import { partnerBlocks } from './partner-blocks.js';
 import { planBlocks } from './plan-blocks.js';
-import { filled, PROGRAMME_WORDS } from './programme-words.js';
+import { PROGRAMME_WORDS } from './programme-words.js';
 import { actionBlocks, lokusBlocks, serviceBlocks } from './service-blocks.js';
 
 /** The yearly report of a Pokja in one language, a part for each stage. */

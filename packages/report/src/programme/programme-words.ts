@@ -48,8 +48,3 @@ export const PROGRAMME_WORDS = {
   obstacles: { id: 'Kendala', en: 'Obstacles' },
   nextSteps: { id: 'Rencana semester berikutnya', en: 'Plan for the next half year' },
 } as const;
-
-/** A wording with its values; a hole without a value stays. */
-export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
-}

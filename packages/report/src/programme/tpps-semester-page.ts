@@ -1,5 +1,6 @@
 import type { Language, TppsSemesterReport } from '@balanting/core';
 import { count } from '../print/figures.js';
+import { filled } from '../texts/filled.js';
 import { sayList } from '../texts/say.js';
 import {
   type Block,
@@ -15,7 +16,7 @@ import { meetingBlocks } from './meeting-blocks.js';
 import { missingPart } from './missing-page-part.js';
 import { partnerBlocks } from './partner-blocks.js';
 import { planBlocks } from './plan-blocks.js';
-import { filled, PROGRAMME_WORDS } from './programme-words.js';
+import { PROGRAMME_WORDS } from './programme-words.js';
 import { actionBlocks, lokusBlocks, serviceBlocks } from './service-blocks.js';
 import { WORK_WORDS } from './work-words.js';
 

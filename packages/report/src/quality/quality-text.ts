@@ -11,6 +11,7 @@ import {
 import { alignedTable } from '../print/aligned-table.js';
 import { count } from '../print/figures.js';
 import { wrap } from '../print/text-lines.js';
+import { filled } from '../texts/filled.js';
 import { byTrouble, groupHeadings, groupRow } from './group-row.js';
 import { copiedRows, outlierText, type QualityBeside } from './quality-beside.js';
 import { LEVEL_WORDS, QUALITY_WORDS, VERDICT_WORDS } from './quality-words.js';
@@ -101,7 +102,7 @@ function copiedLines(copied: readonly CopiedGroup[], language: Language): readon
   if (told.length === 0) return [];
   const shown = told.slice(0, MOST_COPIED).flatMap((text) => indented(text));
   const rest = told.length - MOST_COPIED;
-  const more = QUALITY_WORDS.moreGroups[language].replace('{count}', count(rest, language));
+  const more = filled(QUALITY_WORDS.moreGroups[language], { count: count(rest, language) });
   return [QUALITY_WORDS.copied[language], ...shown, ...(rest > 0 ? [more] : []), ''];
 }
 
@@ -118,7 +119,7 @@ function groupLines({ groups }: QualityReport, language: Language): readonly str
   const shown = [...groups].sort(byTrouble).slice(0, MOST_GROUPS);
   const rows = shown.map((group) => groupRow(group, language));
   const rest = groups.length - shown.length;
-  const more = QUALITY_WORDS.moreGroups[language].replace('{count}', count(rest, language));
+  const more = filled(QUALITY_WORDS.moreGroups[language], { count: count(rest, language) });
   return [
     QUALITY_WORDS.groups[language],
     ...alignedTable([groupHeadings(language), ...rows]),

@@ -1,4 +1,5 @@
 import type {
+  Activity,
   CommitmentDelivered,
   CoverageLine,
   LocusResult,
@@ -25,6 +26,24 @@ export interface PartnersPart {
   readonly delivered: readonly CommitmentDelivered[];
 }
 
+/** How many of the children of an area came to be measured. */
+export interface ParticipationRow {
+  readonly name: string;
+  /** D: children measured in the last period. */
+  readonly measured: number;
+  /** S: children who live there, and K: those with a growth card, by a target list; null where not known. */
+  readonly children: number | null;
+  readonly cards: number | null;
+}
+
+/** The activities of the Pokja on a day. */
+export interface PlanPart {
+  readonly activities: readonly Activity[];
+  readonly organisations: readonly Organisation[];
+  /** Date, `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
 /** The same children at two rounds. */
 export interface RoundsPart {
   readonly before: string;
@@ -48,9 +67,13 @@ export interface ReportBeside {
   readonly rounds?: RoundsPart;
   /** The month's SKDN, one row for each area. */
   readonly skdn?: readonly SkdnFigures[];
+  /** What is known of it where no child was weighed in two months in a row. */
+  readonly participation?: readonly ParticipationRow[];
   /** Coverage of services in the district. */
   readonly coverage?: readonly CoverageLine[];
   readonly scorecards?: readonly NamedScorecard[];
   readonly partners?: PartnersPart;
   readonly stages?: readonly StageState[];
+  /** Printed below the stages. */
+  readonly plan?: PlanPart;
 }

@@ -91,7 +91,11 @@ export function fewNote(estimates: readonly EstimateData[], language: Language):
   return html`<p class="note"><sup>${FEW_MARK}</sup> ${say('note.few', language)}</p>`;
 }
 
+/** Tables of no more rows are printed whole, on the next page where this one has no room. */
+const MOST_WHOLE = 18;
+
 /** A table that scrolls sideways on a narrow screen, and can be reached by keyboard to do so. */
 export function tableFrame(table: Html, label: string): Html {
-  return html`<div class="table-frame" role="group" tabindex="0" aria-label="${label}">${table}</div>`;
+  const rows = table.markup.split('<tr').length - 1;
+  return html`<div class="table-frame${rows <= MOST_WHOLE && ' whole'}" role="group" tabindex="0" aria-label="${label}">${table}</div>`;
 }

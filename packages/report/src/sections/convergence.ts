@@ -1,8 +1,14 @@
-import { convergenceOf, ESSENTIAL_INDICATORS, type Language } from '@balanting/core';
+import {
+  convergenceOf,
+  ESSENTIAL_INDICATORS,
+  type Language,
+  type ServiceReceived,
+} from '@balanting/core';
 import { type CoverageDot, coverageDots } from '../charts/coverage-dots.js';
 import { type HeatRow, heatMap } from '../charts/heat-map.js';
 import { type Html, html } from '../html/html.js';
 import { count, percent } from '../print/figures.js';
+import { filled } from '../texts/filled.js';
 import type { NamedScorecard, ReportBeside } from './beside.js';
 import { figure } from './figure.js';
 import type { SectionMaker } from './section.js';
@@ -17,14 +23,20 @@ const WORDS = {
     id: 'Kartu skor rumah tangga 1.000 HPK',
     en: 'Scorecard of households in the first 1,000 days',
   },
+  women: { id: 'Ibu', en: 'Women' },
+  children: { id: 'Anak', en: 'Children' },
+  lowest: {
+    id: 'Digambar {shown} dari {all} wilayah, cakupan terendah lebih dulu.',
+    en: 'Drawn are {shown} of {all} areas, the lowest coverage first.',
+  },
   whole: {
     id: 'Dari layanan yang seharusnya diterima ibu hamil dan anak di bawah dua tahun, {share} sudah diterima ({received} dari {due}).',
     en: 'Of the services due to pregnant women and children below two years, {share} were received ({received} of {due}).',
   },
 } as const;
 
-/** Rows of a heat map that a page holds. */
-const MOST_ROWS = 40;
+/** Rows of a heat map that stand on a page beside the coverage of the district. */
+const MOST_ROWS = 20;
 
 /** Whether the services reach the same households: coverage of the district, and the scorecards. */
 export const convergenceSection: SectionMaker = (_, language, beside) => {
@@ -56,7 +68,6 @@ function cards(scorecards: readonly NamedScorecard[], language: Language): Html 
   const received = found.reduce((sum, one) => sum + one.received, 0);
   const due = found.reduce((sum, one) => sum + one.due, 0);
   const [first] = found;
-  const columns = [...(first?.pregnant.services ?? []), ...(first?.children.services ?? [])];
   const rows = found
     .sort((a, b) => (a.share ?? 2) - (b.share ?? 2))
     .slice(0, MOST_ROWS)
@@ -67,16 +78,26 @@ function cards(scorecards: readonly NamedScorecard[], language: Language): Html 
       }),
     );
   const title = WORDS.card[language];
-  const labels = columns.map(({ label }) => label[language]);
-  const values: Readonly<Record<string, string>> = {
+  const columns = [
+    ...labelled(WORDS.women[language], first?.pregnant.services, language),
+    ...labelled(WORDS.children[language], first?.children.services, language),
+  ];
+  const values = {
     share: due === 0 ? '–' : percent(received / due, language, 1),
     received: count(received, language),
     due: count(due, language),
   };
-  const sentence = WORDS.whole[language].replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => values[name] ?? '',
-  );
-  return html`<p>${sentence}</p>
-${figure(heatMap(rows, { columns: labels, language, title }), title)}`;
+  const shown = count(rows.length, language);
+  const lowest = filled(WORDS.lowest[language], { shown, all: count(found.length, language) });
+  return html`<p>${filled(WORDS.whole[language], values)}</p>
+${figure(heatMap(rows, { columns, language, title }), title, found.length > rows.length && lowest)}`;
+}
+
+/** Services of women and children share names: each says whose it is. */
+function labelled(
+  whose: string,
+  services: readonly ServiceReceived[] | undefined,
+  language: Language,
+): readonly string[] {
+  return (services ?? []).map(({ label }) => `${whose} · ${label[language]}`);
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, DataKind } from '@balanting/core';
+import type { ReportBeside } from './beside.js';
 
 /** A term of the report and what it means. */
 export interface GlossaryTerm {
@@ -6,6 +7,8 @@ export interface GlossaryTerm {
   readonly meaning: Bilingual;
   /** Absent: in every report. */
   readonly only?: DataKind;
+  /** Only in a report that has this part. */
+  readonly part?: keyof ReportBeside;
 }
 
 /** The terms of the report, in the order in which a reader meets them. */
@@ -71,6 +74,37 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
     meaning: {
       id: 'Desa yang didahulukan dalam penurunan stunting pada satu tahun.',
       en: 'A village that comes first in the work against stunting in a year.',
+    },
+  },
+  {
+    term: { id: 'AARR', en: 'AARR' },
+    meaning: {
+      id: 'Laju penurunan rata-rata per tahun: 10 % berarti prevalensi tiap tahun menjadi 90 % dari tahun sebelumnya.',
+      en: 'The average annual rate of reduction: 10 % means that each year the prevalence is 90 % of the year before.',
+    },
+  },
+  {
+    part: 'participation',
+    term: { id: 'SKDN', en: 'SKDN' },
+    meaning: {
+      id: 'Empat jumlah penimbangan: S = semua balita, K = punya KMS atau Buku KIA, D = ditimbang, N = naik berat badannya.',
+      en: 'Four counts of growth monitoring: S = all under-fives, K = with a growth card, D = weighed, N = gained enough.',
+    },
+  },
+  {
+    part: 'scorecards',
+    term: { id: '1.000 HPK', en: 'First 1,000 days (HPK)' },
+    meaning: {
+      id: 'Seribu hari pertama kehidupan: dari kehamilan sampai anak berumur dua tahun.',
+      en: 'From pregnancy to the second birthday of the child.',
+    },
+  },
+  {
+    part: 'stages',
+    term: { id: 'Pokja', en: 'Pokja' },
+    meaning: {
+      id: 'Kelompok kerja Balangan Lawan Stunting: perangkat daerah dan mitra yang bekerja dalam empat tahapan.',
+      en: 'The working group Balangan Lawan Stunting: offices and partners who work in four stages.',
     },
   },
   {

@@ -4,7 +4,10 @@ import { isTextKey, say } from '../texts/say.js';
 import * as cells from './cells.js';
 import type { SectionMaker } from './section.js';
 
-const TOPICS = ['source', 'z', 'cut', 'flag', 'interval', 'points', 'classes', 'few'] as const;
+const TOPICS = [
+  ...(['source', 'z', 'cut', 'flag', 'interval'] as const),
+  ...(['points', 'projection', 'classes', 'few'] as const),
+] as const;
 
 /** How the figures were calculated, what they can not say, and what made the report. */
 export const methodSection: SectionMaker = (report, language) => ({

@@ -11,7 +11,7 @@ const WORDS = {
   },
 } as const;
 
-type Part = Exclude<keyof ReportBeside, 'register' | 'borders' | 'rounds'>;
+type Part = Exclude<keyof ReportBeside, 'register' | 'borders' | 'rounds' | 'participation'>;
 
 /** What each part needs; in the order of the report. */
 const NEEDS: Readonly<Record<Part, Bilingual>> = {
@@ -47,11 +47,15 @@ const NEEDS: Readonly<Record<Part, Bilingual>> = {
     id: 'Empat tahapan Pokja: keadaan keluaran tiap tahapan.',
     en: 'The four stages of the Pokja: the state of their outputs.',
   },
+  plan: {
+    id: 'Kegiatan Pokja: rencana kerja dengan anggaran dan keadaannya.',
+    en: 'Activities of the Pokja: the work plan with its money and its states.',
+  },
 };
 
 /** The parts that the report lacks, and what they need; null where it has all. */
 export const missingPartsSection: SectionMaker = (_, language, beside) => {
-  const missing = (Object.keys(NEEDS) as Part[]).filter((part) => beside[part] === undefined);
+  const missing = (Object.keys(NEEDS) as Part[]).filter((part) => isMissing(part, beside));
   if (missing.length === 0) return null;
   return {
     id: 'missing',
@@ -62,3 +66,9 @@ export const missingPartsSection: SectionMaker = (_, language, beside) => {
 ${missing.map((part) => html`<li>${NEEDS[part][language]}</li>\n`)}</ul>`,
   };
 };
+
+/** The section on growth monitoring says itself why it has no SKDN. */
+function isMissing(part: Part, beside: ReportBeside): boolean {
+  const told = part === 'skdn' && beside.participation !== undefined;
+  return beside[part] === undefined && !told;
+}

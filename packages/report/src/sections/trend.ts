@@ -1,10 +1,4 @@
-import {
-  type Language,
-  type PeriodData,
-  type Projection,
-  projectMeasured,
-  type ReportData,
-} from '@balanting/core';
+import type { Language, PeriodData, ReportData } from '@balanting/core';
 import { trendChart } from '../charts/trend-chart.js';
 import { type TrendPoint, timeOf } from '../charts/trend-frame.js';
 import { type Html, html } from '../html/html.js';
@@ -13,14 +7,12 @@ import { say } from '../texts/say.js';
 import * as cells from './cells.js';
 import { figure } from './figure.js';
 import type { SectionMaker } from './section.js';
+import { districtProjection, projectionSentences } from './trend-projection.js';
 
 /** Targets further than this after the last period would squeeze the picture. */
 const YEARS_AHEAD = 3;
 
-/** Two periods closer than this show season, not direction. */
-const LEAST_YEARS = 0.5;
-
-/** Stunting over time: a picture, and the table of its periods. */
+/** Stunting over time: a picture, where it leads, and the table of its periods. */
 export const trendSection: SectionMaker = (report, language) => {
   if (report.periods.length === 0) return null;
   return {
@@ -50,32 +42,17 @@ function picture(report: ReportData, language: Language): Html {
   const label = report.targets?.label[language] ?? '';
   const paths = targets.length === 0 ? [] : [{ label, points: targets }];
   const title = say('trend.chart', language, { district: report.districtName });
-  const projection = projectionOf(points, targets.at(-1)?.year ?? last);
+  const found = districtProjection(report, targets.at(-1)?.year ?? last);
+  const projection = (found?.years ?? []).map((one) => ({ ...one, year: Math.floor(one.year) }));
   const chart = trendChart(points, { paths, projection, title, language });
-  return figure(chart, title, `${title}. ${say(`doc.label.${report.dataKind}`, language)}.`);
+  const caption = `${title}. ${say(`doc.label.${report.dataKind}`, language)}.`;
+  return html`${figure(chart, title, caption)}${projectionSentences(found, language)}`;
 }
 
 function pointOf({ id, label, district }: PeriodData, language: Language): TrendPoint[] {
   const { stunting } = district.outcomes;
   if (!isPrintable(stunting)) return [];
   return [{ id, label: label[language], share: stunting.share, interval: stunting.interval }];
-}
-
-/** The years after the last period up to the last target drawn, by the rate of the last two periods. */
-function projectionOf(points: readonly TrendPoint[], upTo: number): readonly Projection[] {
-  const [from, to] = points.slice(-2).map(measuredOf);
-  if (from === undefined || to === undefined || to.year - from.year < LEAST_YEARS) return [];
-  const next = Math.floor(to.year) + 1;
-  const years = Array.from({ length: Math.max(0, upTo - next + 1) }, (_, k) => next + k);
-  return years.flatMap((year) => {
-    const projected = projectMeasured(from, to, year + 0.5);
-    return projected === null ? [] : [{ ...projected, year }];
-  });
-}
-
-/** The whole of a register is known, so that chance adds nothing; the spread of years to come is not known. */
-function measuredOf({ id, share }: TrendPoint) {
-  return { year: timeOf(id), kind: 'register', share, interval: null } as const;
 }
 
 function table(report: ReportData, language: Language): Html {

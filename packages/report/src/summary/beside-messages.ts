@@ -2,6 +2,7 @@ import { findingsOf, formatPercent, type Language } from '@balanting/core';
 import { type Html, html } from '../html/html.js';
 import { count } from '../print/figures.js';
 import type { ReportBeside } from '../sections/beside.js';
+import { filled } from '../texts/filled.js';
 import { sayList } from '../texts/say.js';
 
 const WORDS = {
@@ -37,7 +38,7 @@ export function besideMessages(
 
 function lokusMessage(locus: NonNullable<ReportBeside['locus']>, language: Language): Html {
   const chosen = locus.villages.filter(({ status }) => status === 'lokus');
-  return filled(WORDS.lokus[language], {
+  const text = filled(WORDS.lokus[language], {
     lokus: count(locus.lokus.length, language),
     covered: formatPercent(locus.coveredBurden, 1, language),
     names: shortList(
@@ -45,25 +46,23 @@ function lokusMessage(locus: NonNullable<ReportBeside['locus']>, language: Langu
       language,
     ),
   });
+  return html`${text}`;
 }
 
 function qualityMessage(quality: NonNullable<ReportBeside['quality']>, language: Language): Html {
   const bad = findingsOf(quality).filter(({ level }) => level === 'bad');
   if (bad.length === 0) return html`${WORDS.good[language]}`;
-  return filled(WORDS.bad[language], {
+  const text = filled(WORDS.bad[language], {
     count: count(bad.length, language),
     names: shortList(
       bad.map(({ label }) => label[language].toLowerCase()),
       language,
     ),
   });
+  return html`${text}`;
 }
 
 function shortList(names: readonly string[], language: Language): string {
   if (names.length <= MOST_NAMES) return sayList(names, language);
   return `${names.slice(0, MOST_NAMES).join(', ')}, …`;
-}
-
-function filled(text: string, values: Readonly<Record<string, string>>): Html {
-  return html`${text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole)}`;
 }

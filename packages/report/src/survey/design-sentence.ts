@@ -1,5 +1,6 @@
 import type { Language, SurveyTable } from '@balanting/core';
 import { count } from '../print/figures.js';
+import { filled } from '../texts/filled.js';
 import { SURVEY_WORDS } from './survey-blocks.js';
 
 /** How the children of a table were chosen, in one sentence. */
@@ -13,5 +14,5 @@ export function designSentence({ design }: SurveyTable, language: Language): str
     strata: count(strata, language),
     df: count(Math.max(df.share, 0), language),
   };
-  return words[language].replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+  return filled(words[language], values);
 }

@@ -1,14 +1,6 @@
-import type {
-  CombinedEstimate,
-  IndicatorEstimate,
-  Language,
-  SurveyRow,
-  SurveyShare,
-  SurveyTable,
-} from '@balanting/core';
-import { formatNumber, isFew } from '@balanting/core';
-import { count, intervalFigure, percentFigure } from '../print/figures.js';
+import type { Language, SurveyRow, SurveyTable } from '@balanting/core';
 import { SURVEY_BLOCKS, SURVEY_WORDS, type SurveyBlock } from './survey-blocks.js';
+import { combinedCells, FEW, indicatorCells } from './survey-figures.js';
 
 /** A table of a survey as text, for whichever page prints it. */
 export interface SurveyBlockTable {
@@ -23,9 +15,6 @@ export interface SurveyBlockTable {
   /** Whether a figure was left out since there are too few children. */
   readonly hasFew: boolean;
 }
-
-const FEW = '*';
-const NONE = '–';
 
 /** The tables of a survey in the order in which people read them. */
 export function surveyBlockTables(
@@ -85,44 +74,6 @@ function blockHeadings({ cuts }: SurveyBlock, language: Language): readonly stri
   ];
 }
 
-function indicatorCells(
-  { cuts }: SurveyBlock,
-  { children, cuts: shares, mean }: IndicatorEstimate,
-  language: Language,
-): readonly string[] {
-  const tooFew = isFew(children);
-  const number = (value: number | null | undefined, decimals: number) => {
-    if (tooFew) return children === 0 ? NONE : FEW;
-    return value === null || value === undefined ? NONE : formatNumber(value, decimals, language);
-  };
-  return [
-    count(children, language),
-    ...cuts.flatMap(({ cut, isMain }) => shareCells(shares[cut], { children, isMain, language })),
-    number(mean?.mean, 2),
-    number(mean?.sd, 2),
-    number(shares.below2?.designEffect, 2),
-  ];
-}
-
-interface ShareStyle {
-  readonly children: number;
-  readonly isMain: boolean | undefined;
-  readonly language: Language;
-}
-
-function shareCells(
-  share: SurveyShare | null,
-  { children, isMain = false, language }: ShareStyle,
-): readonly string[] {
-  const tooFew = children > 0 && isFew(children);
-  if (share === null || tooFew) return new Array(isMain ? 2 : 1).fill(tooFew ? FEW : NONE);
-  const percent = percentFigure(share.share, language, 1);
-  if (!isMain) return [percent];
-  // At 0 and 100 % the interval is that one value: no statement of chance.
-  const isCertain = share.se === 0 || share.interval === null;
-  return [percent, isCertain ? NONE : intervalFigure(share.interval, language, 1)];
-}
-
 function combinedTable(table: SurveyTable, language: Language): SurveyBlockTable {
   const { group, children, interval, combined, stuntedWasted, stuntedOverweight } = SURVEY_WORDS;
   const heading = [stuntedWasted, interval, stuntedOverweight, interval];
@@ -132,14 +83,4 @@ function combinedTable(table: SurveyTable, language: Language): SurveyBlockTable
     headings: [group, children, ...heading].map((word) => word[language]),
     cellsOf: (row) => row.combined && combinedCells(row.combined, language),
   });
-}
-
-function combinedCells(estimate: CombinedEstimate, language: Language): readonly string[] {
-  const { children, stuntedWasted, stuntedOverweight } = estimate;
-  const style = { children, isMain: true, language };
-  return [
-    count(children, language),
-    ...shareCells(stuntedWasted, style),
-    ...shareCells(stuntedOverweight, style),
-  ];
 }

@@ -1,7 +1,6 @@
 import type { Language } from '@balanting/core';
 import { type Html, html } from '../html/html.js';
-import { type TextKey, textsEn } from './texts.en.js';
-import { textsId } from './texts.id.js';
+import { TEXTS, type TextKey } from './texts.js';
 
 /** The names of the values that a wording speaks of, read from its text. */
 type ValueName<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -9,14 +8,9 @@ type ValueName<Text extends string> = Text extends `${string}{${infer Name}}${in
   : never;
 
 /** The values a wording needs: none at all, or one argument with every name. */
-export type SayValues<Key extends TextKey> = [ValueName<(typeof textsEn)[Key]>] extends [never]
+export type SayValues<Key extends TextKey> = [ValueName<(typeof TEXTS)[Key]['en']>] extends [never]
   ? []
-  : [Readonly<Record<ValueName<(typeof textsEn)[Key]>, string>>];
-
-const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
-  en: textsEn,
-  id: textsId,
-};
+  : [Readonly<Record<ValueName<(typeof TEXTS)[Key]['en']>, string>>];
 
 const HOLE = /\{(\w+)(?::([^:}]*):([^}]*))?\}/g;
 
@@ -61,7 +55,7 @@ export function sayList(names: readonly string[], language: Language): string {
 
 /** Whether a text names a wording. */
 export function isTextKey(key: string): key is TextKey {
-  return Object.hasOwn(textsEn, key);
+  return Object.hasOwn(TEXTS, key);
 }
 
 function parts(
@@ -69,7 +63,7 @@ function parts(
   language: Language,
   values: Readonly<Record<string, string>> = {},
 ): string[] {
-  const text = TEXTS[language][key];
+  const text = TEXTS[key][language];
   const found: string[] = [];
   let end = 0;
   for (const hole of text.matchAll(HOLE)) {

@@ -51,7 +51,10 @@ export function samplePictures(): Readonly<Record<string, string>> {
     }),
     'z-distribution': zDistribution([{ label: 'Anak', scores }]),
     'interval-chart': intervalChart(KECAMATAN),
-    'trend-chart': trendChart(points),
+    'trend-chart': trendChart(points, {
+      paths: [{ label: 'RPJMD', points: [{ year: 2023, share: 0.17 }] }],
+      projection: [{ year: 2023, share: 0.12, interval: [0.08, 0.9] }],
+    }),
     'slope-chart': slopeChart(
       KECAMATAN.map(({ name, share }, k) => ({
         name,

@@ -28,7 +28,7 @@ describe('trendChart', () => {
     expect(pictureFaults(chart)).toEqual([]);
     expect(chart).toContain('<title id="trend-chart-title">Ju&#39;uh</title>');
     expect(chart).toContain(
-      'Desember 2021: 17,91 %; September &lt;2022&gt;: 14,91 %; target 2022: 18,40 % (RPJMD); 2023: 12,00 % (proyeksi, bila laju tetap)</desc>',
+      'Desember 2021: 17,91 %; September &lt;2022&gt;: 14,91 %; target 2022: 18,40 % (RPJMD); 2023: 12,00 % (proyeksi, 10,00–14,00 %)</desc>',
     );
   });
 
@@ -47,6 +47,24 @@ describe('trendChart', () => {
     expect(y[1]).toBeGreaterThan(y[0] ?? 999);
     expect(valuesOf(chart, 'dot corrected', 'cx')[0]).toBeGreaterThan(x[1] ?? 999);
     expect(valuesOf(chart, 'dot corrected', 'cy')[0]).toBeGreaterThan(y[1] ?? 999);
+  });
+
+  it('draws the interval of a projection as a band that opens from the last period', () => {
+    const band = /class="band" clip-path="url\(#trend-chart-inside\)" d="M([\d.]+) ([\d.]+)L/;
+    const [, x, y] = band.exec(chart) ?? [];
+    expect([x, y].map(Number)).toEqual([
+      valuesOf(chart, 'dot', 'cx').at(-1),
+      valuesOf(chart, 'dot', 'cy').at(-1),
+    ]);
+    expect(chart).toMatch(/class="name halo"[^>]*>12,00</);
+  });
+
+  it('lets a projection that is wide open leave the picture, not press the periods flat', () => {
+    const of = (high: number) =>
+      trendChart(points, { projection: [{ year: 2023, share: 0.12, interval: [0.02, high] }] });
+    const height = (drawn: string) => valuesOf(drawn, 'dot', 'cy').at(-1);
+    expect(height(of(0.9))).toBe(height(of(0.5)));
+    expect(pictureFaults(of(0.9))).toEqual([]);
   });
 
   it('draws two paths, the second without figures', () => {

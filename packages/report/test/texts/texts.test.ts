@@ -1,25 +1,36 @@
 import { describe, expect, it } from 'vitest';
+import { areaTexts } from '../../src/texts/area-texts.js';
+import { columnTexts } from '../../src/texts/column-texts.js';
+import { dataTexts } from '../../src/texts/data-texts.js';
+import { documentTexts } from '../../src/texts/document-texts.js';
+import { messageTexts } from '../../src/texts/message-texts.js';
+import { methodTexts } from '../../src/texts/method-texts.js';
+import { outcomeTexts } from '../../src/texts/outcome-texts.js';
 import { isTextKey, say, sayHtml, sayList } from '../../src/texts/say.js';
-import { textsEn } from '../../src/texts/texts.en.js';
-import { textsId } from '../../src/texts/texts.id.js';
+import { screenTexts } from '../../src/texts/screen-texts.js';
+import { TEXTS } from '../../src/texts/texts.js';
+import { trendTexts } from '../../src/texts/trend-texts.js';
 
 const holes = (text: string) =>
   [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
 
 describe('texts', () => {
-  it('have the same keys in both languages, and no empty wording', () => {
-    expect(Object.keys(textsId).sort()).toEqual(Object.keys(textsEn).sort());
-    for (const text of [...Object.values(textsId), ...Object.values(textsEn)]) {
-      expect(text.trim()).not.toBe('');
-    }
-  });
-
-  it.each(Object.entries(textsEn))(
-    '%s speaks of the same values in both languages',
-    (key, text) => {
-      expect(holes(textsId[key as keyof typeof textsId])).toEqual(holes(text));
+  it.each(Object.entries(TEXTS))(
+    '%s speaks of the same values in both languages, and is not empty',
+    (_, { id, en }) => {
+      expect(id.trim()).not.toBe('');
+      expect(en.trim()).not.toBe('');
+      expect(holes(id)).toEqual(holes(en));
     },
   );
+
+  it('of each section have keys of their own', () => {
+    const parts = [documentTexts, outcomeTexts, messageTexts, trendTexts, columnTexts, areaTexts];
+    const keys = [...parts, dataTexts, methodTexts, screenTexts].flatMap((part) =>
+      Object.keys(part),
+    );
+    expect(keys).toHaveLength(Object.keys(TEXTS).length);
+  });
 
   it('name twelve months', () => {
     expect(say('doc.months', 'id').split(' ')).toHaveLength(12);
