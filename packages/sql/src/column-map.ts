@@ -8,6 +8,7 @@ const schema = z.strictObject({
   sex: z.strictObject({ column: name, male: words, female: words }),
   age: z.union([
     z.strictObject({ days: name }),
+    z.strictObject({ months: name }),
     z.strictObject({ birthDate: name, measuredOn: name }),
   ]),
   measuredOn: name.optional(),
@@ -22,11 +23,17 @@ const schema = z.strictObject({
   district: name.optional(),
   kecamatan: name.optional(),
   village: name.optional(),
+  child: z.tuple([name], name).readonly().optional(),
+  order: name.optional(),
 });
 
 /**
  * Which columns of a table of measurements hold what, in which unit and in which words. What has no
- * column is not known of any child. Ages are whole days, or two dates.
+ * column is not known of any child. Ages are whole days, months (also parts of one), or two dates.
+ *
+ * `child` are the columns that tell who a child is, such as its NIK, or its name, birth date and village; a
+ * row in which the first one is empty is a child of its own. `order` is a column of numbers or dates: of two
+ * rows of a child in one month the higher one is the later. Default: the date of measuring.
  */
 export type ColumnMap = z.infer<typeof schema>;
 
@@ -75,9 +82,14 @@ export function readColumnMap(given: unknown): Result<ColumnMap> {
  */
 export function mappedColumns(columns: ColumnMap): readonly MappedColumn[] {
   const { sex, age, position, oedema, measuredOn, district, kecamatan, village } = columns;
-  const numbers = ['days' in age ? age.days : undefined, ...measures(columns)];
-  const dates = ['days' in age ? [] : [age.birthDate, age.measuredOn], measuredOn ?? []].flat();
-  const texts = [sex.column, position?.column, oedema?.column, district, kecamatan, village];
+  const { child = [], order } = columns;
+  const numbers = [numberOfAge(age), ...measures(columns)];
+  const dates = [
+    'birthDate' in age ? [age.birthDate, age.measuredOn] : [],
+    measuredOn ?? [],
+  ].flat();
+  const places = [district, kecamatan, village];
+  const texts = [sex.column, position?.column, oedema?.column, ...places, ...child, order];
   const listed = [
     ...numbers.map((column) => ({ column, kind: 'number' as const })),
     ...dates.map((column) => ({ column, kind: 'date' as const })),
@@ -90,6 +102,16 @@ export function mappedColumns(columns: ColumnMap): readonly MappedColumn[] {
 export interface MappedColumn {
   readonly column: string;
   readonly kind: 'number' | 'date' | 'any';
+}
+
+function numberOfAge(age: ColumnMap['age']): string | undefined {
+  if ('days' in age) return age.days;
+  return 'months' in age ? age.months : undefined;
+}
+
+/** The column with the date of measuring, if there is one. */
+export function measuredOnOf({ age, measuredOn }: ColumnMap): string | undefined {
+  return measuredOn ?? ('birthDate' in age ? age.measuredOn : undefined);
 }
 
 function measures(columns: ColumnMap): readonly (string | undefined)[] {

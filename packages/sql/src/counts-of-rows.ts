@@ -1,5 +1,4 @@
 import {
-  AGE_GROUPS,
   COUNTED_INDICATORS,
   type CountCell,
   type CountedIndicator,
@@ -7,24 +6,28 @@ import {
   countsOfCells,
   type Dimension,
   fail,
-  type GroupKey,
   issue,
   ok,
   type Result,
 } from '@balanting/core';
+import { keyOfRow, monthOfRow } from './group-of-row.js';
 import { CUT_COLUMNS } from './reference/cut-tables.js';
 import { reachedColumn, SUM_COLUMNS } from './statement/count-statement.js';
 
 /** A row of an engine's answer. Counts come as numbers, big integers, or their digits. */
 export type AnswerRow = Readonly<Record<string, unknown>>;
 
-/** The counts of an answer, and the rows behind it: `rows = counts.frame + counts.outsideAge + inexact`. */
+/** The counts of an answer, and the rows behind it: `rows = counts.frame + counts.outsideAge + inexact + replaced`. */
 export interface EngineCounts {
   readonly counts: Counts;
   /** Rows of the table. */
   readonly rows: number;
   /** Rows left out: a number has more digits than a gram, a hundredth of a cm or a whole day. */
   readonly inexact: number;
+  /** Rows that a later row of the same child and month replaced. */
+  readonly replaced: number;
+  /** Rows by month of measuring, where the counts are by month. */
+  readonly months: ReadonlyMap<string, number>;
 }
 
 /**
@@ -62,7 +65,19 @@ export function countsOfRows(
     counts: countsOfCells(cells, { by }, totalOf(SUM_COLUMNS.outsideAge)),
     rows: totalOf(SUM_COLUMNS.rows),
     inexact: totalOf(SUM_COLUMNS.inexact),
+    replaced: totalOf(SUM_COLUMNS.replaced),
+    months: monthsOf(answer),
   });
+}
+
+function monthsOf(answer: readonly AnswerRow[]): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  for (const row of answer) {
+    const month = monthOfRow(row);
+    if (month === null) continue;
+    months.set(month, (months.get(month) ?? 0) + Number(row[SUM_COLUMNS.rows] ?? 0));
+  }
+  return months;
 }
 
 function numberColumns(): readonly string[] {
@@ -87,7 +102,7 @@ function cellOf(row: AnswerRow): CountCell {
     return reachedOf(CUT_COLUMNS[id].map((cut) => count(reachedColumn(cut))));
   }
   return {
-    key: keyOf(row),
+    key: keyOfRow(row),
     measured: count(SUM_COLUMNS.measured),
     oedema,
     flagged: {
@@ -121,24 +136,4 @@ function reachedOf(counts: readonly number[]): Reached {
 /** Children with oedema stand in the lowest class of both indicators of weight. */
 function withOedema(classes: readonly number[], oedema: number): readonly number[] {
   return classes.map((count, k) => (k === 0 ? count + oedema : count));
-}
-
-function keyOf(row: AnswerRow): GroupKey {
-  return {
-    district: textOf(row.district),
-    kecamatan: textOf(row.kecamatan),
-    village: textOf(row.village),
-    sex: ([null, 'male', 'female'] as const)[Number(row.sex_code ?? 0)] ?? null,
-    ageGroup: AGE_GROUPS[Number(row.age_group ?? 0) - 1]?.id ?? null,
-    month: monthText(Number(row.month ?? 0)),
-  };
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function monthText(month: number): string | null {
-  if (month === 0) return null;
-  return `${String(Math.floor(month / 100)).padStart(4, '0')}-${String(month % 100).padStart(2, '0')}`;
 }

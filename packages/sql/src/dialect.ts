@@ -1,7 +1,9 @@
+import { lastByArray, lastByWindow, type RowsInGroups } from './last-row-forms.js';
+
 /** What an engine's SQL calls its own way. Everything else in the statements is the same for all. */
 export interface Dialect {
   readonly id: DialectId;
-  /** Whether the tests of this package run statements in the engine. */
+  /** Whether the tests of this package run statements in the engines that it is for. */
   readonly tested: boolean;
   readonly types: { readonly integer: string; readonly double: string; readonly text: string };
   /** A name as the engine writes it, safe whatever it holds. */
@@ -19,6 +21,12 @@ export interface Dialect {
   readonly monthNumber: (date: string) => string;
   /** What a `CREATE TABLE` ends in, given the key of the table. */
   readonly tableEnd: (key: string) => string;
+  /** Letters and digits of a text in capitals, by which names are compared. */
+  readonly letters: (text: string) => string;
+  /** A column of numbers or dates as rows are put in order by. */
+  readonly ordered: (column: string) => string;
+  /** The select that tells the last row of each group. */
+  readonly lastRows: (rows: RowsInGroups) => string;
   /** A double as the nearest integer, where the engine has a faster way than the statements' own. */
   readonly nearestInteger?: (double: string) => string;
   /** What to run once a table is filled. */
@@ -38,7 +46,7 @@ export type NumberType = 'integer' | 'double';
 /** The name of a {@link Dialect}. */
 export type DialectId = 'duckdb' | 'postgres' | 'clickhouse' | 'ansi';
 
-/** The SQL standard, for engines such as Spark and Trino: not run in any engine by the tests. */
+/** The SQL standard, for engines such as Spark and Trino: the tests run it on DuckDB only, and on neither of these. */
 export const ansi: Dialect = {
   id: 'ansi',
   tested: false,
@@ -53,6 +61,9 @@ export const ansi: Dialect = {
   monthNumber: (date) =>
     `CAST(extract(year FROM CAST(${date} AS DATE)) * 100 + extract(month FROM CAST(${date} AS DATE)) AS INTEGER)`,
   tableEnd: () => '',
+  letters: (text) => `upper(trim(${text}))`,
+  ordered: (column) => column,
+  lastRows: lastByWindow,
   afterFill: () => [],
   fence: '',
   numberRows: (rows) => `VALUES\n${rows.map((row) => `(${row.join(',')})`).join(',\n')}`,
@@ -66,6 +77,7 @@ export const postgres: Dialect = {
   types: { integer: 'INTEGER', double: 'DOUBLE PRECISION', text: 'TEXT' },
   cast: (expression, type) => `CAST(${expression} AS ${postgres.types[type]})`,
   countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
+  letters: (text) => `regexp_replace(upper(${text}), '[^[:alnum:]]', '', 'g')`,
   // Without statistics a table that is new is taken for one of another size, and joined the slow way.
   afterFill: (table) => [`ANALYZE ${table}`],
   fence: '\nOFFSET 0',
@@ -83,6 +95,7 @@ export const duckdb: Dialect = {
   countIf: (condition) => `sum(CAST(${condition} AS INTEGER))`,
   nearestInteger: (double) => `TRY_CAST(${double} AS INTEGER)`,
   numberRows: rowsOfText,
+  letters: (text) => `regexp_replace(upper(${text}), '[^\\p{L}\\p{N}]', '', 'g')`,
   afterFill: () => [],
   fence: '',
 };
@@ -105,6 +118,9 @@ export const clickhouse: Dialect = {
   power: 'pow',
   daysBetween: (from, to) => `toInt32(toInt32(toDate(${to})) - toInt32(toDate(${from})))`,
   monthNumber: (date) => `toInt32(toYYYYMM(toDate(${date})))`,
+  letters: (text) => `replaceRegexpAll(upperUTF8(${text}), '[^\\\\pL\\\\pN]', '')`,
+  ordered: (column) => `coalesce(toFloat64(${column}), -1e300)`,
+  lastRows: lastByArray,
   tableEnd: (key) => ` ENGINE = MergeTree() ORDER BY ${key}`,
 };
 

@@ -38,20 +38,38 @@ export async function connectDuckdb(options: DuckdbOptions = {}): Promise<Result
   }
 }
 
-/**
- * A view of files as a table, to count them where they lie: Parquet and CSV, many by a pattern such as
- * `data/*.parquet`.
- */
+/** The column of {@link viewOfFiles} with the place of a row. */
+export const ROW_NUMBER = 'balanting_row';
+
+/** What {@link viewOfFiles} shows. */
+export interface FilesOptions {
+  /** A path, or a pattern such as `data/*.parquet`. */
+  readonly files: string;
+  readonly format: 'parquet' | 'csv';
+  /** Whether there is a column `balanting_row` with the place of each row. Default: false. */
+  readonly hasRowNumbers?: boolean;
+}
+
+/** A view of files as a table, to count them where they lie: Parquet and CSV, many by a pattern. */
 export function viewOfFiles(
   engine: Engine,
   name: string,
-  { files, format }: { readonly files: string; readonly format: 'parquet' | 'csv' },
+  options: FilesOptions,
 ): Promise<Result<null>> {
-  const { quoteName, quoteText } = engine.dialect;
+  const { quoteName } = engine.dialect;
+  return engine.run(`CREATE OR REPLACE VIEW ${quoteName(name)} AS ${rowsOfFiles(engine, options)}`);
+}
+
+function rowsOfFiles({ dialect }: Engine, options: FilesOptions): string {
+  const { files, format, hasRowNumbers = false } = options;
+  const path = dialect.quoteText(files);
   const reader = format === 'parquet' ? 'read_parquet' : 'read_csv';
-  return engine.run(
-    `CREATE OR REPLACE VIEW ${quoteName(name)} AS SELECT * FROM ${reader}(${quoteText(files)})`,
-  );
+  if (!hasRowNumbers) return `SELECT * FROM ${reader}(${path})`;
+  // One Parquet file knows the number of a row by itself, so that many threads can read it.
+  return format === 'parquet' && !/[*?[]/.test(files)
+    ? `SELECT * EXCLUDE (file_row_number), file_row_number AS ${ROW_NUMBER}
+FROM read_parquet(${path}, file_row_number = true)`
+    : `SELECT *, row_number() OVER () AS ${ROW_NUMBER} FROM ${reader}(${path})`;
 }
 
 function engineOf(connection: DuckDBConnection, close: () => void): Engine {

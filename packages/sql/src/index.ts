@@ -17,6 +17,7 @@ export {
 } from './dialect.js';
 export { checkColumns, countIn, installTables, scoreIn } from './engine/count-in.js';
 export type { Engine, EngineColumn } from './engine/engine.js';
+export { EPPGBM_COLUMNS, knownColumns } from './known-columns.js';
 export type { Observations } from './observation.js';
 export { cutTables } from './reference/cut-tables.js';
 export { lmsTables, schoolTable } from './reference/lms-tables.js';
@@ -26,6 +27,7 @@ export {
   countStatement,
   viewStatement,
 } from './statement/count-statement.js';
+export type { PeriodOfMonth } from './statement/group-columns.js';
 export { schoolStatement } from './statement/school-statement.js';
 export { type ScoreStatementOptions, scoreStatement } from './statement/score-statement.js';
 export {

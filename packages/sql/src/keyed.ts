@@ -1,5 +1,8 @@
 import type { MeasureId } from '@balanting/core';
+import { ageTerms } from './age-terms.js';
 import type { Dialect } from './dialect.js';
+import { indented } from './indented.js';
+import { type ChildTerms, lastRowsSelect } from './last-rows.js';
 import { MEASURE_COLUMNS, type Observations, observationSelect } from './observation.js';
 import {
   AGE_RULES,
@@ -17,11 +20,14 @@ export interface KeyedOptions {
   readonly measures?: readonly MeasureId[];
   /** Columns to keep: expressions over the table of measurements, by the name they get. */
   readonly kept?: Readonly<Record<string, string>>;
+  /** By what a child is known again, of which only the last row counts; absent: every row is a child. */
+  readonly child?: ChildTerms;
 }
 
 /**
  * The select that tells of every row where it stands in the reference tables: `age_key` and `length_key`;
- * `length_adjusted` by the 0.7 cm rule; `counted`, or else why not, `outside_age` or `inexact`. The weight of a
+ * `length_adjusted` by the 0.7 cm rule; `counted`, or else why not, `outside_age`, `replaced` (a later row of
+ * the same child counts) or `left_inexact`. The weight of a
  * child with oedema is {@link UNKNOWN}, and `counted_oedema` tells it.
  *
  * The rules are those of `assess` and `createTally` of core, to which the tests hold the numbers.
@@ -29,50 +35,55 @@ export interface KeyedOptions {
 export function keyedSelect(
   dialect: Dialect,
   observations: Observations,
-  { measures = [], kept = {} }: KeyedOptions = {},
+  { measures = [], kept = {}, child }: KeyedOptions = {},
 ): string {
   const wanted: readonly MeasureId[] = ['weight', 'lengthHeight', ...measures];
   const others = measures.map((id) => MEASURE_COLUMNS[id]);
-  const names = [...Object.keys(kept), 'sex', 'age_days', ...others].join(', ');
+  const age = ageTerms(dialect, observations.columns);
+  const ages = age.months === undefined ? ['age_days'] : ['age_days', 'age_months'];
+  const carried = [...Object.keys(kept), 'sex', ...ages, ...others];
+  const names = carried.join(', ');
   const { fence } = dialect;
-  const inner = observationSelect(dialect, observations, wanted, kept);
-  return `SELECT ${names}, length_adjusted, weight_counted, counted, counted_oedema,
-  CASE WHEN age_days > ${LAST_DAY} THEN 1 ELSE 0 END AS outside_age,
-  CASE WHEN age_days <= ${LAST_DAY} AND inexact = 1 THEN 1 ELSE 0 END AS left_inexact,
-  ${dialect.cast(ageKey(), 'integer')} AS age_key,
-  ${dialect.cast(lengthKey(), 'integer')} AS length_key
+  const observed = observationSelect(dialect, observations, wanted, { ...kept, ...child?.columns });
+  const all = [...carried, 'position', 'oedema', 'weight_g', 'length_mm100', 'inexact'];
+  const inner = child === undefined ? observed : lastRowsSelect(dialect, observed, all);
+  const inFrame = `age_days <= ${LAST_DAY}`;
+  const isLast = child === undefined ? '' : ' AND is_last = 1';
+  const isReplaced = child === undefined ? '' : ' AND is_last = 0';
+  const counts = `${inFrame} AND inexact = 0${isLast}`;
+  return `SELECT ${names}, length_adjusted, weight_counted, counted, counted_oedema, left_inexact, replaced,
+  CASE WHEN ${inFrame} THEN 0 ELSE 1 END AS outside_age,
+  ${dialect.cast(ageKey(age.isScored), 'integer')} AS age_key,
+  ${dialect.cast(lengthKey(age.isScored), 'integer')} AS length_key
 FROM (
-  SELECT ${names}, position, inexact,
+  SELECT ${names}, position,
     CASE WHEN oedema = 1 THEN ${UNKNOWN} ELSE weight_g END AS weight_counted,
-    CASE WHEN age_days <= ${LAST_DAY} AND inexact = 0 THEN 1 ELSE 0 END AS counted,
-    CASE WHEN age_days <= ${LAST_DAY} AND inexact = 0 THEN oedema ELSE 0 END AS counted_oedema,
-    length_mm100 + ${adjustment()} AS length_adjusted
+    CASE WHEN ${counts} THEN 1 ELSE 0 END AS counted,
+    CASE WHEN ${counts} THEN oedema ELSE 0 END AS counted_oedema,
+    CASE WHEN ${inFrame} AND inexact = 1${isLast} THEN 1 ELSE 0 END AS left_inexact,
+    ${isReplaced === '' ? '0' : `CASE WHEN ${inFrame}${isReplaced} THEN 1 ELSE 0 END`} AS replaced,
+    length_mm100 + ${adjustment(age.canStand)} AS length_adjusted
   FROM (
 ${indented(inner, 4)}${fence}
   ) AS observed
 ) AS adjusted`;
 }
 
-/** A statement set in by so many spaces, to stand within another. */
-export function indented(sql: string, spaces: number): string {
-  return sql.replace(/^/gm, ' '.repeat(spaces));
-}
-
-function adjustment(): string {
-  const { canStandFrom, standingFrom, difference } = AGE_RULES;
-  return `CASE WHEN position = 2 AND age_days >= ${canStandFrom} AND age_days < ${standingFrom} THEN ${difference}
+function adjustment(canStand: string): string {
+  const { standingFrom, difference } = AGE_RULES;
+  return `CASE WHEN position = 2 AND ${canStand} AND age_days < ${standingFrom} THEN ${difference}
       WHEN position = 1 AND age_days >= ${standingFrom} THEN -${difference} ELSE 0 END`;
 }
 
-function ageKey(): string {
-  return `CASE WHEN counted = 1 AND sex > 0 AND age_days >= 0 THEN (sex - 1) * ${DAYS} + age_days
+function ageKey(isScored: string): string {
+  return `CASE WHEN counted = 1 AND sex > 0 AND age_days >= 0${isScored} THEN (sex - 1) * ${DAYS} + age_days
     ELSE ${NO_PLACE} END`;
 }
 
 /** An age that is not known leaves the position to tell the table, and the length where that is unknown. */
-function lengthKey(): string {
+function lengthKey(isScored: string): string {
   const { standingFrom, standingFromLength } = AGE_RULES;
-  const known = `counted = 1 AND sex > 0 AND (age_days >= 0 OR age_days = ${UNKNOWN})`;
+  const known = `counted = 1 AND sex > 0 AND ((age_days >= 0${isScored}) OR age_days = ${UNKNOWN})`;
   const stands = `(age_days >= ${standingFrom} OR (age_days < 0 AND (position = 2
       OR (position = 0 AND length_adjusted >= ${standingFromLength}))))`;
   const { lying, standing } = LENGTH_PLACES;

@@ -1,5 +1,6 @@
 import type { MeasureId } from '@balanting/core';
 import { MEASURE_SCALE } from '@balanting/core';
+import { type AgeTerms, ageTerms } from './age-terms.js';
 import type { ColumnMap } from './column-map.js';
 import type { Dialect } from './dialect.js';
 import { type ScaledNumber, scaledNumber, UNKNOWN } from './scaled-number.js';
@@ -32,7 +33,7 @@ export const MEASURE_COLUMNS = {
 
 /**
  * The select that brings a table to integer columns without NULL: `sex` (0 not known, 1, 2), `age_days`,
- * `position` (0 not known, 1 lying, 2 standing), `oedema`, the measurements that are asked for, and
+ * `age_months` where the table has months, `position` (0 not known, 1 lying, 2 standing), `oedema`, the measurements that are asked for, and
  * `inexact`: 1 where a number has more digits than a gram, a hundredth of a cm or a whole day.
  *
  * @param kept - further columns of the table, by the name they get
@@ -43,7 +44,8 @@ export function observationSelect(
   wanted: readonly MeasureId[],
   kept: Readonly<Record<string, string>> = {},
 ): string {
-  const numbers = scaledNumbers(dialect, columns, wanted);
+  const age = ageTerms(dialect, columns);
+  const numbers = scaledNumbers(dialect, columns, { wanted, age });
   const inexact = numbers.filter(({ inexact }) => inexact !== '').map(({ inexact }) => inexact);
   const lines = [
     ...Object.entries(kept).map(([as, expression]) => `${expression} AS ${as}`),
@@ -51,6 +53,7 @@ export function observationSelect(
     `${positionOf(dialect, columns)} AS position`,
     `${oedemaOf(dialect, columns)} AS oedema`,
     ...numbers.map(({ as, value }) => `${value} AS ${as}`),
+    ...(age.months === undefined ? [] : [`${age.months} AS age_months`]),
     `${inexact.length === 0 ? '0' : `CASE WHEN ${inexact.join(' OR ')} THEN 1 ELSE 0 END`} AS inexact`,
   ];
   return `SELECT ${lines.join(',\n  ')}\nFROM ${tableName(dialect, table)}`;
@@ -64,18 +67,8 @@ export function tableName(dialect: Dialect, parts: readonly string[]): string {
 function scaledNumbers(
   dialect: Dialect,
   columns: ColumnMap,
-  wanted: readonly MeasureId[],
+  { wanted, age }: { readonly wanted: readonly MeasureId[]; readonly age: AgeTerms },
 ): readonly ScaledNumber[] {
-  const { age } = columns;
-  const quote = dialect.quoteName;
-  const days =
-    'days' in age
-      ? scaledNumber(dialect, age.days, { factor: 1, as: 'age_days' })
-      : {
-          as: 'age_days',
-          value: `coalesce(${dialect.daysBetween(quote(age.birthDate), quote(age.measuredOn))}, ${UNKNOWN})`,
-          inexact: '',
-        };
   const measures = wanted.map((id) => {
     const as = MEASURE_COLUMNS[id];
     const measure = columns[id];
@@ -83,7 +76,7 @@ function scaledNumbers(
     const perUnit: Readonly<Record<string, number>> = PER_UNIT[id];
     return scaledNumber(dialect, measure.column, { factor: perUnit[measure.unit] ?? 1, as });
   });
-  return [days, ...measures];
+  return [age.days, ...measures];
 }
 
 function sexOf(dialect: Dialect, { sex }: ColumnMap): string {

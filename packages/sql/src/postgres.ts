@@ -12,18 +12,18 @@ import {
 
 /** What {@link connectPostgres} is told. */
 export interface PostgresOptions {
-  /** Such as `postgres://user:secret@host:5432/gizi`. */
-  readonly url: string;
+  /** Such as `postgres://user:secret@host:5432/gizi`. Default: as `PGHOST` and its like say. */
+  readonly url?: string;
 }
 
 const NAME = 'PostgreSQL';
 
 /** A connection to a PostgreSQL server, 12 or newer; needs the package `pg`. */
-export async function connectPostgres({ url }: PostgresOptions): Promise<Result<Engine>> {
+export async function connectPostgres({ url }: PostgresOptions = {}): Promise<Result<Engine>> {
   const library = await import('pg').catch(() => undefined);
   if (library === undefined)
     return fail(issue('sql.engine_missing', { values: { package: 'pg' } }));
-  const client = new library.default.Client({ connectionString: url });
+  const client = new library.default.Client(url === undefined ? {} : { connectionString: url });
   // An error between two statements is told by the next one.
   client.on('error', () => {});
   try {

@@ -3,9 +3,11 @@ import { fc, test } from '@fast-check/vitest';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Engine } from '../src/engine/engine.js';
 import {
+  expectSameChildren,
   expectSameCounts,
   expectSameSchoolScores,
   expectSameScores,
+  expectSameScoresByMonths,
   expectSameSums,
   install,
   load,
@@ -22,7 +24,7 @@ const DIMENSIONS: readonly Dimension[] = [
 ];
 
 /** Tests of {@link describeAgreement}. */
-export const AGREEMENT_TESTS = 4;
+export const AGREEMENT_TESTS = 5;
 
 /** The tests that an engine gives the numbers of core for tables made at random. */
 export function describeAgreement(
@@ -55,6 +57,15 @@ export function describeAgreement(
       async (children) => {
         await load(engine, children);
         await expectSameScores(engine, children);
+        await expectSameScoresByMonths(engine, children);
+      },
+    );
+
+    test.prop([childrenOf(madeChild), fc.subarray([...DIMENSIONS])], { numRuns: 15 })(
+      'in every count of children who are known again',
+      async (children, by) => {
+        await load(engine, children);
+        await expectSameChildren(engine, children, by);
       },
     );
 

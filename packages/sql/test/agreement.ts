@@ -10,8 +10,16 @@ import { lmsTables, schoolTable } from '../src/reference/lms-tables.js';
 import { schoolStatement } from '../src/statement/school-statement.js';
 import { surveyStatement } from '../src/statement/survey-statement.js';
 import { Z_COLUMNS } from '../src/statement/z-expression.js';
-import { countsByCore, scoresByCore, sumsByCore } from './core-answers.js';
-import { DATED, dated, loadStatements, OBSERVATIONS } from './loaded-table.js';
+import {
+  countsByCore,
+  countsOfTable,
+  scoresByCore,
+  scoresOfTable,
+  sumsByCore,
+  tableInMonths,
+  tableOfKnown,
+} from './core-answers.js';
+import { DATED, dated, IN_MONTHS, loadStatements, OBSERVATIONS } from './loaded-table.js';
 import type { MadeChild } from './made-children.js';
 
 /** The value of a result that must be one. */
@@ -44,7 +52,23 @@ export async function expectSameCounts(
   expect(counts.frame + counts.outsideAge + inexact).toBe(rows);
   const byDates = okValue(await countIn(engine, DATED, { by }));
   expect(byDates.counts).toEqual(countsByCore(children.map(dated), by));
+  const byMonths = okValue(await countIn(engine, IN_MONTHS, { by }));
+  expect(byMonths.counts).toEqual(countsOfTable(tableInMonths(children), by).counts());
   expect(mergeCounts(counts, counts).frame).toBe(2 * counts.frame);
+}
+
+/** Expects a child to count once in a month, by its last row, as in core. */
+export async function expectSameChildren(
+  engine: Engine,
+  children: readonly MadeChild[],
+  by: readonly Dimension[],
+): Promise<void> {
+  const once = { by, oncePerMonth: true };
+  const { counts, rows, replaced } = okValue(await countIn(engine, OBSERVATIONS, once));
+  const tally = countsOfTable(tableOfKnown(children), by);
+  expect(counts).toEqual(tally.counts());
+  expect([rows, replaced]).toEqual([children.length, tally.duplicates]);
+  expect(counts.frame + counts.outsideAge + replaced).toBe(rows);
 }
 
 /** Expects the eight z-scores of an engine to be those of core. */
@@ -54,6 +78,16 @@ export async function expectSameScores(
 ): Promise<void> {
   const rows = okValue(await scoreIn(engine, OBSERVATIONS, { keep: ['nomor'] }));
   expect(zsOf(rows, Object.keys(Z_COLUMNS))).toEqual(scoresByCore(children, who2006));
+}
+
+/** Expects the eight z-scores of ages in months to be those of core. */
+export async function expectSameScoresByMonths(
+  engine: Engine,
+  children: readonly MadeChild[],
+): Promise<void> {
+  const rows = okValue(await scoreIn(engine, IN_MONTHS, { keep: ['nomor'] }));
+  const expected = scoresOfTable(tableInMonths(children), who2006);
+  expect(zsOf(rows, Object.keys(Z_COLUMNS))).toEqual(expected);
 }
 
 /** Expects the z-scores of 5 to 19 years to be those of core. */

@@ -3,9 +3,11 @@ import {
   type CountableTable,
   type Counts,
   createTally,
+  DAYS_PER_MONTH,
   type Dimension,
   type GrowthReference,
   MISSING,
+  type Tally,
 } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import type { MadeChild } from './made-children.js';
@@ -45,11 +47,42 @@ export function tableOf(children: readonly MadeChild[]): CountableTable {
   };
 }
 
-/** The counts by core. */
+/** The children with ages in months. */
+export function tableInMonths(children: readonly MadeChild[]): CountableTable {
+  const months = Float64Array.from(children, ({ ageMonths }) => ageMonths ?? Number.NaN);
+  const ageDays = Int32Array.from(months, (age) =>
+    Number.isNaN(age) ? MISSING : Math.min(Math.floor(age * DAYS_PER_MONTH + 0.5), 2e9),
+  );
+  // A fraction of a day before birth is before birth.
+  months.forEach((age, row) => {
+    if (age < 0) ageDays[row] = -1;
+  });
+  return { ...tableOf(children), ageDays, ageMonths: months };
+}
+
+/** The counts by core where every row is a child. */
 export function countsByCore(children: readonly MadeChild[], by: readonly Dimension[]): Counts {
+  return countsOfTable(tableOf(children), by).counts();
+}
+
+/** A tally by core of one table. */
+export function countsOfTable(table: CountableTable, by: readonly Dimension[]): Tally {
   const tally = createTally({ by, reference: who2006 });
-  tally.add(tableOf(children));
-  return tally.counts();
+  tally.add(table);
+  return tally;
+}
+
+/** The children with the keys that tell which rows are of one child: name and village. */
+export function tableOfKnown(children: readonly MadeChild[]): CountableTable {
+  const keys = new Map<string, number>();
+  const letters = (text: string | null) => (text ?? '').toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const childKey = Float64Array.from(children, ({ name, place: [, , village] }) => {
+    if (letters(name) === '') return Number.NaN;
+    const key = `${letters(name)}|${letters(village)}`;
+    keys.set(key, keys.get(key) ?? keys.size);
+    return keys.get(key) ?? Number.NaN;
+  });
+  return { ...tableOf(children), childKey };
 }
 
 /** The z in hundredths by core, null where there is none. */
@@ -57,7 +90,15 @@ export function scoresByCore(
   children: readonly MadeChild[],
   reference: GrowthReference<never> | GrowthReference,
 ): Readonly<Record<string, readonly (number | null)[]>> {
-  const { scores } = assessTable(tableOf(children), { reference: reference as GrowthReference });
+  return scoresOfTable(tableOf(children), reference);
+}
+
+/** The same of a table. */
+export function scoresOfTable(
+  table: CountableTable,
+  reference: GrowthReference<never> | GrowthReference,
+): Readonly<Record<string, readonly (number | null)[]>> {
+  const { scores } = assessTable(table, { reference: reference as GrowthReference });
   return Object.fromEntries(
     Object.entries(scores).map(([id, { z }]) => [
       id,

@@ -20,6 +20,8 @@ export const OBSERVATIONS: Observations = {
     district: 'district',
     kecamatan: 'kecamatan',
     village: 'village',
+    child: ['nama', 'village'],
+    order: 'nomor',
   },
 };
 
@@ -30,6 +32,12 @@ export const DATED: Observations = {
     ...OBSERVATIONS.columns,
     age: { birthDate: 'lahir', measuredOn: 'tanggal' },
   },
+};
+
+/** The same, but for ages in months. */
+export const IN_MONTHS: Observations = {
+  ...OBSERVATIONS,
+  columns: { ...OBSERVATIONS.columns, age: { months: 'bulan' } },
 };
 
 /** A child whose age is known only where both dates are. */
@@ -49,6 +57,8 @@ const COLUMNS: readonly (readonly [string, Kind, (child: MadeChild, row: number)
   ['nomor', 'integer', (_, row) => row],
   ['je`nis', 'text', ({ sex }) => sex],
   ['umur', 'integer', ({ ageDays }) => ageDays],
+  ['bulan', 'double', ({ ageMonths }) => ageMonths],
+  ['nama', 'text', ({ name }) => name],
   ['lahir', 'date', birthDate],
   ['tanggal', 'date', ({ measuredOn }) => measuredOn],
   ["be'rat", 'double', ({ weight }) => scaled(weight, 1000)],

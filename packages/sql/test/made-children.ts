@@ -6,6 +6,8 @@ import { lmsAt } from '../src/reference/placed-lms.js';
 export interface MadeChild {
   readonly sex: string | null;
   readonly ageDays: number | null;
+  /** Where ages are given in months. */
+  readonly ageMonths: number | null;
   /** Grams, and hundredths of a cm or mm. */
   readonly weight: number | null;
   readonly length: number | null;
@@ -16,6 +18,8 @@ export interface MadeChild {
   readonly position: string | null;
   readonly oedema: string | null;
   readonly place: readonly [string | null, string | null, string | null];
+  /** Several rows may be of one child. */
+  readonly name: string | null;
   /** ISO date. */
   readonly measuredOn: string | null;
 }
@@ -25,6 +29,27 @@ const youngAges = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 1840 }) },
   { weight: 2, arbitrary: fc.constantFrom(0, 90, 91, 182, 183, 273, 274, 730, 731, 1826, 1827) },
   { weight: 1, arbitrary: fc.constantFrom(-1, -40, 9999, 2_000_000) },
+);
+
+/** The edges of every rule by months, and months that are no whole number of days. */
+const months = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 6200 }).map((hundredths) => hundredths / 100) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(0, 2.98, 2.99, 6, 8.99, 9, 12, 23.99, 24, 48, 59.99, 60),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(-0.01, -3, 60.02, 60.05, 1e9) },
+);
+
+/** Spellings of few names, so that many rows are of one child. */
+const names = fc.constantFrom(
+  'Contoh Satu',
+  ' CONTOH-SATU',
+  "contoh 'dua'",
+  'Contoh\\Dua',
+  '-',
+  '',
+  null,
 );
 
 const places = fc.constantFrom<MadeChild['place']>(
@@ -51,6 +76,8 @@ function childOf(ages: fc.Arbitrary<number>): fc.Arbitrary<MadeChild> {
     .record({
       sex: fc.constantFrom('L', 'L', 'L', 'P', 'P', 'P', 'x', '', null),
       ageDays: mostly(ages),
+      ageMonths: mostly(months),
+      name: names,
       spread: fc.record({ weight: deviation(), length: deviation(), others: deviation() }),
       coarse: fc.boolean(),
       odd: fc.record({ weight: odd(), length: odd() }),

@@ -1,9 +1,9 @@
-import { type Dimension, fail, type Issue, issue, ok, type Result } from '@balanting/core';
+import { fail, type Issue, issue, ok, type Result } from '@balanting/core';
 import { mappedColumns } from '../column-map.js';
 import { type AnswerRow, countsOfRows, type EngineCounts } from '../counts-of-rows.js';
 import type { Observations } from '../observation.js';
 import { type ReferenceTable, tableStatements } from '../reference/reference-table.js';
-import { countStatement } from '../statement/count-statement.js';
+import { type CountStatementOptions, countStatement } from '../statement/count-statement.js';
 import { type ScoreStatementOptions, scoreStatement } from '../statement/score-statement.js';
 import type { Engine } from './engine.js';
 
@@ -36,7 +36,7 @@ export async function installTables(
 
 /**
  * Counts a table where it stands: the same `Counts` as core's `createTally` makes of its rows. Every row is a
- * child of its own.
+ * child of its own, unless `oncePerMonth` says otherwise.
  *
  * @returns fails where a column is not there or of another type, and where the engine breaks off: never with a
  * part of the counts
@@ -57,12 +57,13 @@ export async function installTables(
 export async function countIn(
   engine: Engine,
   observations: Observations,
-  { by }: { readonly by: readonly Dimension[] },
+  options: CountStatementOptions,
 ): Promise<Result<EngineCounts>> {
   const checked = await checkColumns(engine, observations);
   if (!checked.ok) return checked;
-  const answer = await engine.select(countStatement(engine.dialect, observations, { by }));
-  return answer.ok ? countsOfRows(answer.value, { by, engine: engine.name }) : answer;
+  const answer = await engine.select(countStatement(engine.dialect, observations, options));
+  if (!answer.ok) return answer;
+  return countsOfRows(answer.value, { by: options.by, engine: engine.name });
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import { ageRows, lengthRows, type PlacedLms } from './placed-lms.js';
-import { DAYS, NO_PLACE } from './places.js';
+import { NO_PLACE } from './places.js';
 import type { ReferenceTable } from './reference-table.js';
 
 /** The names of the tables of cut points. */
@@ -74,20 +74,35 @@ function cutTable(
 /** For each row of a reference the smallest integers that reach the limits; the first is any z at all. */
 function cutsOf(id: CountedIndicator, rows: readonly PlacedLms[]): readonly (readonly number[])[] {
   const limits = limitsOf(id);
-  const scale = id === 'heightForAge' ? 100 : 1000;
-  const at = rows.flatMap((row) => limits.map((limit) => ({ row, limit })));
-  const values = Int32Array.from(at, ({ row, limit }) => firstGuess(limit, row.lms) * scale);
-  let open = at.map((_, k) => k);
+  const values = firstGuesses(id, rows, limits);
+  let open = Int32Array.from(values.keys());
   // Published z decide, not the guess: the table is looked through again until each limit is reached.
   while (open.length > 0) {
-    const published = publishedOf(
-      id,
-      open.map((k) => ({ ...at[k]?.row, value: values[k] ?? 0 }) as Candidate),
-    );
-    open = open.filter((k, i) => (published[i] as number) < (at[k]?.limit ?? 0));
-    for (const k of open) values[k] = (values[k] ?? 0) + 1;
+    const published = publishedOf(id, rows, { open, values, width: limits.length });
+    open = open.filter((k, i) => (published[i] as number) < (limits[k % limits.length] as number));
+    for (const k of open) values[k] = (values[k] as number) + 1;
   }
-  return rows.map((_, k) => [1, ...values.slice(k * limits.length, (k + 1) * limits.length)]);
+  return rows.map((_, k) => [1, ...values.subarray(k * limits.length, (k + 1) * limits.length)]);
+}
+
+/** A guess is off by far less than this part of an integer, so it is never above the limit. */
+const GUESS_ERROR = 1e-4;
+
+/** The integer at or just above the measurement that a limit stands at. */
+function firstGuesses(
+  id: CountedIndicator,
+  rows: readonly PlacedLms[],
+  limits: readonly number[],
+): Int32Array {
+  const scale = id === 'heightForAge' ? 100 : 1000;
+  const values = new Int32Array(rows.length * limits.length);
+  let at = 0;
+  for (const { lms } of rows) {
+    for (const limit of limits) {
+      values[at++] = Math.ceil(firstGuess(limit, lms) * scale - GUESS_ERROR);
+    }
+  }
+  return values;
 }
 
 function firstGuess(limit: number, lms: Lms): number {
@@ -95,19 +110,28 @@ function firstGuess(limit: number, lms: Lms): number {
   return Math.max(restrictedMeasurement((limit - 0.5) / 100, lms), 0.02);
 }
 
-type Candidate = PlacedLms & { readonly value: number };
+/** Values by row and limit, and the places of those that do not reach their limit yet. */
+interface Search {
+  readonly open: Int32Array;
+  readonly values: Int32Array;
+  /** Limits of a row. */
+  readonly width: number;
+}
 
-function publishedOf(id: CountedIndicator, rows: readonly Candidate[]): Float64Array {
-  const values = Int32Array.from(rows, ({ value }) => value);
+function publishedOf(
+  id: CountedIndicator,
+  rows: readonly PlacedLms[],
+  { open, values, width }: Search,
+): Float64Array {
+  const rowOf = (k: number) => rows[Math.floor(k / width)] as PlacedLms;
+  const measured = open.map((k) => values[k] as number);
   const table: MeasurementTable = {
-    length: rows.length,
-    sex: Uint8Array.from(rows, ({ sex }) => sex),
-    ageDays: Int32Array.from(rows, ({ day }) => day),
-    ...(id === 'heightForAge' ? { lengthHeight: values } : { weight: values }),
-    ...(id === 'weightForHeight' && {
-      lengthHeight: Int32Array.from(rows, ({ length }) => length),
-    }),
+    length: open.length,
+    sex: Uint8Array.from(open, (k) => rowOf(k).sex),
+    ageDays: open.map((k) => rowOf(k).day),
+    ...(id === 'heightForAge' ? { lengthHeight: measured } : { weight: measured }),
+    ...(id === 'weightForHeight' && { lengthHeight: open.map((k) => rowOf(k).length) }),
   };
   const { scores } = assessTable(table, { reference: who2006, indicators: [id] });
-  return scores[id]?.z ?? new Float64Array(DAYS);
+  return scores[id]?.z ?? new Float64Array(open.length);
 }

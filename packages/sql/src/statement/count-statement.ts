@@ -1,14 +1,24 @@
 import type { Dimension } from '@balanting/core';
 import { COUNTED_INDICATORS, type CountedIndicator } from '@balanting/core';
 import type { Dialect } from '../dialect.js';
-import { indented, keyedSelect } from '../keyed.js';
+import { indented } from '../indented.js';
+import { keyedSelect } from '../keyed.js';
+import { childTerms } from '../last-rows.js';
 import type { Observations } from '../observation.js';
 import { CUT_COLUMNS, CUT_TABLES } from '../reference/cut-tables.js';
-import { groupColumns, namedColumns } from './group-columns.js';
+import { groupColumns, namedColumns, type PeriodOfMonth } from './group-columns.js';
 
-/** What {@link countStatement} groups by; empty: all children in one row. */
+/** What {@link countStatement} groups by, and what it takes for one child. */
 export interface CountStatementOptions {
+  /** Empty: all children in one row. */
   readonly by: readonly Dimension[];
+  /**
+   * Whether the columns of `child` in the column map tell that rows are of one child: it then counts once in a
+   * month, by its last row. Default: every row is a child of its own.
+   */
+  readonly oncePerMonth?: boolean;
+  /** Months that count as another one. Default: every month by itself. */
+  readonly periods?: PeriodOfMonth;
 }
 
 /** The columns of the answer that are sums over the rows of a group. */
@@ -17,6 +27,7 @@ export const SUM_COLUMNS = {
   measured: 'n_measured',
   outsideAge: 'n_outside_age',
   inexact: 'n_inexact',
+  replaced: 'n_replaced',
   oedema: 'n_oedema',
 } as const;
 
@@ -31,7 +42,7 @@ export function reachedColumn(cut: string): string {
  * `Counts` of them. Joins the tables of `cutTables`.
  *
  * Classes come from integer cut points, so no z is worked out. Rows of the table =
- * `n_measured + n_outside_age + n_inexact` in every group.
+ * `n_measured + n_outside_age + n_inexact + n_replaced` in every group.
  *
  * @example
  * const observations = { table: ['survey'], columns: WHO_COLUMNS } as const;
@@ -40,9 +51,11 @@ export function reachedColumn(cut: string): string {
 export function countStatement(
   dialect: Dialect,
   observations: Observations,
-  { by }: CountStatementOptions,
+  { by, oncePerMonth = false, periods = new Map() }: CountStatementOptions,
 ): string {
-  const { kept, derived } = groupColumns(dialect, observations.columns, by);
+  const { columns } = observations;
+  const { kept, derived } = groupColumns(dialect, columns, { by, periods });
+  const child = oncePerMonth ? childTerms(dialect, columns, periods) : undefined;
   const names = [...Object.keys(kept), ...Object.keys(derived)];
   const grouped = [...Object.keys(kept), ...namedColumns(derived)];
   const sums = [...frameSums(), ...COUNTED_INDICATORS.flatMap((id) => reachedSums(dialect, id))];
@@ -51,7 +64,7 @@ export function countStatement(
 FROM (
   SELECT ${[...grouped, ...CARRIED, ...cutColumns('heightForAge'), ...cutColumns('weightForAge')].join(', ')}
   FROM (
-${indented(keyedSelect(dialect, observations, { kept }), 4)}
+${indented(keyedSelect(dialect, observations, { kept, ...(child && { child }) }), 4)}
   ) AS keyed
   ${dialect.join} ${dialect.quoteName(CUT_TABLES.age)} USING (age_key)
 ) AS by_age
@@ -77,6 +90,7 @@ const CARRIED = [
   'counted_oedema',
   'outside_age',
   'left_inexact',
+  'replaced',
 ] as const;
 
 function cutColumns(id: CountedIndicator): readonly string[] {
@@ -89,6 +103,7 @@ function frameSums(): readonly string[] {
     `sum(counted) AS ${SUM_COLUMNS.measured}`,
     `sum(outside_age) AS ${SUM_COLUMNS.outsideAge}`,
     `sum(left_inexact) AS ${SUM_COLUMNS.inexact}`,
+    `sum(replaced) AS ${SUM_COLUMNS.replaced}`,
     `sum(counted_oedema) AS ${SUM_COLUMNS.oedema}`,
   ];
 }

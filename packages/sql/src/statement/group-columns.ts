@@ -1,9 +1,12 @@
-import { AGE_GROUPS, type Dimension } from '@balanting/core';
-import type { ColumnMap } from '../column-map.js';
+import { AGE_GROUPS, DAYS_PER_MONTH, type Dimension } from '@balanting/core';
+import { type ColumnMap, measuredOnOf } from '../column-map.js';
 import type { Dialect } from '../dialect.js';
 
 /** Expressions by the name of the column that they become. */
 export type NamedExpressions = Readonly<Record<string, string>>;
+
+/** Months, `2022-08`, that count as another one: a thin month belongs to a fuller one. */
+export type PeriodOfMonth = ReadonlyMap<string, string>;
 
 /** What rows are grouped by. */
 export interface GroupColumns {
@@ -17,17 +20,16 @@ export interface GroupColumns {
 export function groupColumns(
   dialect: Dialect,
   columns: ColumnMap,
-  by: readonly Dimension[],
+  { by, periods }: { readonly by: readonly Dimension[]; readonly periods?: PeriodOfMonth },
 ): GroupColumns {
   const places = placesNamed(by).flatMap((part) => {
     const column = columns[part];
     return column === undefined ? [] : [[part, textOf(dialect, column)]];
   });
-  const measuredOn = columns.measuredOn ?? datedBy(columns);
-  const isByMonth = by.includes('month') && measuredOn !== undefined;
-  const month = isByMonth ? [['month', monthOf(dialect, measuredOn)]] : [];
+  const isByMonth = by.includes('month') && measuredOnOf(columns) !== undefined;
+  const month = isByMonth ? [['month', periodOf(dialect, columns, periods)]] : [];
   const sex = by.includes('sex') ? [['sex_code', 'sex']] : [];
-  const age = by.includes('ageGroup') ? [['age_group', ageGroup()]] : [];
+  const age = by.includes('ageGroup') ? [['age_group', ageGroup('months' in columns.age)]] : [];
   return {
     kept: Object.fromEntries([...places, ...month]),
     derived: Object.fromEntries([...sex, ...age]),
@@ -54,15 +56,35 @@ function monthOf(dialect: Dialect, column: string): string {
   return `coalesce(${dialect.monthNumber(dialect.quoteName(column))}, 0)`;
 }
 
-function datedBy({ age }: ColumnMap): string | undefined {
-  return 'days' in age ? undefined : age.measuredOn;
+/**
+ * The period of a row as an integer: its month of measuring, 202209, or the month that this one belongs to; 0
+ * where it is not known.
+ */
+export function periodOf(
+  dialect: Dialect,
+  columns: ColumnMap,
+  periods: PeriodOfMonth = new Map(),
+): string {
+  const measuredOn = measuredOnOf(columns);
+  if (measuredOn === undefined) return '0';
+  const month = monthOf(dialect, measuredOn);
+  const moved = [...periods].map(([from, to]) => `WHEN ${numberOf(from)} THEN ${numberOf(to)}`);
+  return moved.length === 0 ? month : `CASE ${month} ${moved.join(' ')} ELSE ${month} END`;
+}
+
+function numberOf(month: string): number {
+  const number = /^\d{4}-\d{2}$/.test(month) ? Number(month.replace('-', '')) : Number.NaN;
+  if (Number.isNaN(number)) throw new RangeError(`"${month}" is no month such as 2022-09.`);
+  return number;
 }
 
 /** The place in `AGE_GROUPS`, from 1; 0 where the age is in none. */
-function ageGroup(): string {
+function ageGroup(isInMonths: boolean): string {
   const branches = AGE_GROUPS.map(({ from, below }, k) => {
-    const first = Math.ceil(from * 30.4375);
-    return `WHEN age_days >= ${first} AND age_days < ${Math.ceil(below * 30.4375)} THEN ${k + 1}`;
+    const [age, first, end] = isInMonths
+      ? ['age_months', from, below]
+      : ['age_days', Math.ceil(from * DAYS_PER_MONTH), Math.ceil(below * DAYS_PER_MONTH)];
+    return `WHEN ${age} >= ${first} AND ${age} < ${end} THEN ${k + 1}`;
   });
   return `CASE ${branches.join(' ')} ELSE 0 END`;
 }

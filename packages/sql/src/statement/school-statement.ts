@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.js';
-import { indented } from '../keyed.js';
+import { indented } from '../indented.js';
 import { type Observations, observationSelect } from '../observation.js';
 import { LMS_TABLES, SCHOOL_DAYS, SCHOOL_INDICATORS } from '../reference/lms-tables.js';
 import { NO_PLACE } from '../reference/places.js';

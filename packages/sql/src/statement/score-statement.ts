@@ -6,7 +6,8 @@ import {
   type MeasureId,
 } from '@balanting/core';
 import type { Dialect } from '../dialect.js';
-import { indented, keyedSelect } from '../keyed.js';
+import { indented } from '../indented.js';
+import { keyedSelect } from '../keyed.js';
 import { MEASURE_COLUMNS, type Observations } from '../observation.js';
 import { LMS_TABLES } from '../reference/lms-tables.js';
 import { flagColumn, flagExpression, Z_COLUMNS, zExpression } from './z-expression.js';

@@ -1,7 +1,7 @@
 import type { Dimension, IndicatorId } from '@balanting/core';
 import { INDICATORS } from '@balanting/core';
 import type { Dialect } from '../dialect.js';
-import { indented } from '../keyed.js';
+import { indented } from '../indented.js';
 import type { Observations } from '../observation.js';
 import { groupColumns, namedColumns } from './group-columns.js';
 import { scoredSelect } from './score-statement.js';
@@ -45,7 +45,7 @@ export function surveyStatement(
   observations: Observations,
   { indicator, by, design }: SurveyStatementOptions,
 ): string {
-  const groups = groupColumns(dialect, observations.columns, by);
+  const groups = groupColumns(dialect, observations.columns, { by });
   const kept = { ...groups.kept, ...designColumns(dialect, design) };
   const names = ['stratum', 'cluster', ...Object.keys(groups.kept), ...Object.keys(groups.derived)];
   const carried = [...Object.keys(kept), ...namedColumns(groups.derived), 'counted'];
