@@ -6,6 +6,7 @@ import { OPERATIONS } from './operations.js';
 import { isRefusal, refusal } from './problem/refusal.js';
 import { answerTo } from './server/answer-to.js';
 import type { AppEnv } from './server/app-env.js';
+import { encoded } from './server/encoded.js';
 import { addGuards } from './server/guards.js';
 import { addPages, PAGE_PATHS } from './server/pages.js';
 import { problemResponse } from './server/problem-response.js';
@@ -40,7 +41,7 @@ export function createApp(options: AppOptions = {}): App {
   addRefusals(app);
   return async (request) => {
     const log = requestLog(request, requestIdOf(request), settings);
-    return app.fetch(request, { log });
+    return encoded(await app.fetch(request, { log }));
   };
 }
 

@@ -23,17 +23,27 @@ export interface Call {
 export type Answer =
   | { readonly kind: 'json'; readonly value: unknown }
   | {
-      readonly kind: 'ndjson' | 'csv';
+      readonly kind: TextKind;
       /** Pieces of text, each made when it is asked for. */
       readonly pieces: AsyncIterable<string>;
+    }
+  | {
+      readonly kind: TextKind | 'xlsx';
+      readonly whole: string | Uint8Array<ArrayBuffer>;
+      /** Beside those of every answer. */
+      readonly headers?: Readonly<Record<string, string>>;
     };
+
+/** Answers of text other than JSON. */
+type TextKind = 'ndjson' | 'csv' | 'html' | 'fhir';
 
 /** One way to send a body, with an example that works. */
 export interface BodyForm {
   readonly kind: MediaKind;
   /** JSON bodies only. */
   readonly schema?: NamedSchema;
-  readonly example: unknown;
+  /** Absent: of a workbook, which is no text. */
+  readonly example?: unknown;
 }
 
 /** One form of an answer. */
@@ -57,6 +67,8 @@ export interface Operation {
   readonly example?: Readonly<Record<string, string>>;
   readonly bodies: readonly BodyForm[];
   readonly answers: readonly [AnswerForm, ...AnswerForm[]];
+  /** Headers that an answer may have, with what they say. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** What it may refuse with beside what every operation of its kind may. */
   readonly problems?: readonly ProblemKind[];
   readonly run: (call: Call) => Answer | Promise<Answer>;

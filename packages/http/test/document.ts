@@ -75,7 +75,7 @@ export function requestOf(
   given: {
     readonly parameters?: Readonly<Record<string, string>>;
     readonly type?: string;
-    readonly body?: string;
+    readonly body?: string | Uint8Array<ArrayBuffer>;
   } = {},
 ): Request {
   const query = new URLSearchParams();

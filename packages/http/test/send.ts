@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type App, createApp } from '../src/index.js';
 import type { Problem } from '../src/problem/problem.js';
 
@@ -52,4 +53,20 @@ export async function gzipped(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** The JSON that comes of a body; it must be taken. */
+export async function posted(path: string, body: unknown): Promise<Record<string, unknown>> {
+  const response = await send(path, JSON.stringify(body));
+  expect(response.status).toBe(200);
+  return (await response.json()) as Record<string, unknown>;
+}
+
+/** The JSON values of a stream, line by line. */
+export async function linesOf(response: Response): Promise<Record<string, unknown>[]> {
+  const text = await response.text();
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 }

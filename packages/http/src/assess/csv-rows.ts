@@ -14,7 +14,7 @@ import {
 import { csvLine, fileRows } from '@balanting/csv';
 import { referenceOf } from '../body/reference-of.js';
 import type { RefusedRow } from '../body/row-chunk.js';
-import type { CsvSource } from '../body/row-source.js';
+import type { TableSource } from '../body/row-source.js';
 import { askedIndicators } from './asked-indicators.js';
 import { inFileOrder, type RowWriter } from './row-stream.js';
 
@@ -25,7 +25,7 @@ const PARTS = ['z', 'flag', 'class', 'reason'] as const;
  * Source: R packages anthro 1.1.0 and anthroplus 1.0.0.
  */
 const WHO_NAMES: Readonly<
-  Partial<Record<CsvSource['layout'], Readonly<Partial<Record<IndicatorId, string>>>>>
+  Partial<Record<TableSource['layout'], Readonly<Partial<Record<IndicatorId, string>>>>>
 > = {
   'who-anthro': {
     heightForAge: 'len',
@@ -48,7 +48,7 @@ const TRAILER = '#trailer';
  * and what is wrong with rows that can not be used. Every line has the same number of cells.
  */
 export function csvRows(
-  { file, header, delimiter, layout }: CsvSource,
+  { file, header, delimiter, layout }: TableSource,
   language: Language,
 ): RowWriter {
   const reference = referenceOf(layout);
@@ -99,7 +99,7 @@ export function csvRows(
   };
 }
 
-function columnNames(id: IndicatorId, layout: CsvSource['layout']): readonly string[] {
+function columnNames(id: IndicatorId, layout: TableSource['layout']): readonly string[] {
   const who = WHO_NAMES[layout]?.[id];
   const name = INDICATORS[id].id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const [z, flag, ...rest] = PARTS.map((part) => `calc_${name}_${part}`) as [string, string];

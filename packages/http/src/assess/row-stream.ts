@@ -5,10 +5,10 @@ import { isRefusal, refusal } from '../problem/refusal.js';
 import type { RowCounts } from '../schemas/assessment.js';
 
 /** How the rows of a stream are written. */
-export interface RowWriter<C extends RowChunk = RowChunk> {
+export interface RowWriter {
   /** Before the first row; may be empty. */
   readonly head: string;
-  readonly rows: (chunk: C) => string;
+  readonly rows: (chunk: RowChunk) => string;
   /** The line that closes the stream, with the problem that cut it short where there is one. */
   readonly trailer: (counts: RowCounts, problem: Problem | undefined) => string;
 }
@@ -17,9 +17,9 @@ export interface RowWriter<C extends RowChunk = RowChunk> {
  * The text of a stream: a line for each row, and a trailer with the counts. What goes wrong after the
  * first line can no longer change the status, so the trailer tells it.
  */
-export async function* rowStream<C extends RowChunk>(
-  { chunks }: { readonly chunks: AsyncIterable<C> },
-  { head, rows, trailer }: RowWriter<C>,
+export async function* rowStream(
+  { chunks }: { readonly chunks: AsyncIterable<RowChunk> },
+  { head, rows, trailer }: RowWriter,
   { language, noteError }: Call,
 ): AsyncGenerator<string> {
   const counts = { read: 0, accepted: 0, rejected: 0 };

@@ -1,6 +1,6 @@
 import { acceptedKind } from '../body/media-type.js';
 import { askedReference, referenceOf } from '../body/reference-of.js';
-import { csvSource, ndjsonSource } from '../body/row-source.js';
+import { ndjsonSource, tableSource } from '../body/row-source.js';
 import type { Answer, Call } from '../operation.js';
 import { csvRows } from './csv-rows.js';
 import { ndjsonRows } from './ndjson-rows.js';
@@ -20,7 +20,7 @@ export async function ndjsonAnswer(call: Call): Promise<Answer> {
 export async function csvAnswer(call: Call): Promise<Answer> {
   const { request, language } = call;
   const kind = acceptedKind(request.headers.get('accept'), ['csv', 'ndjson']);
-  const source = await csvSource(call, { keepCells: kind === 'csv' });
+  const source = await tableSource(call, { keepCells: kind === 'csv' });
   if (kind === 'csv') {
     return { kind, pieces: rowStream(source, csvRows(source, language), call) };
   }

@@ -3,7 +3,7 @@ import type { Call } from '../operation.js';
 import type { MeasuredChunk } from './measured-chunk.js';
 import { populationOf } from './reference-of.js';
 import type { RowChunk } from './row-chunk.js';
-import { csvSource } from './row-source.js';
+import { tableSource } from './row-source.js';
 import { type RowsCounter, rowsCounter } from './rows-left.js';
 import type { SurveySource } from './survey-source.js';
 
@@ -13,7 +13,7 @@ export async function csvSurvey(call: Call): Promise<SurveySource> {
   const { cluster, strata, weight, by } = columns;
   const labels = [...new Set([cluster, strata, ...by].filter((name) => name !== undefined))];
   const numbers = weight === undefined ? [] : [weight];
-  const { layout, chunks } = await csvSource(call, { extra: { labels, numbers } });
+  const { layout, chunks } = await tableSource(call, { extra: { labels, numbers } });
   const counter = rowsCounter(call.language);
   return {
     population: populationOf(layout),

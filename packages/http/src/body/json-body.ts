@@ -3,19 +3,18 @@ import { issuesOfZod, parseJson } from '@balanting/json';
 import type * as z from 'zod';
 import type { ProblemKind } from '../problem/problem-kinds.js';
 import { refusal } from '../problem/refusal.js';
+import { joinedBytes } from './joined-bytes.js';
 import { type ByteLimits, limitedBytes } from './limited-bytes.js';
 import { MEDIA } from './media-type.js';
 
 /** The value of a JSON body, unchecked. */
 export async function jsonBody(request: Request, limits: ByteLimits): Promise<unknown> {
   const pieces: Uint8Array[] = [];
-  let length = 0;
   for await (const piece of limitedBytes(request, limits)) {
     pieces.push(piece);
-    length += piece.byteLength;
   }
   // A character takes one byte or more, so the text is never longer than the bytes allowed.
-  const found = parseJson(utf8Text(joined(pieces, length)), { maxCharacters: limits.maxBytes });
+  const found = parseJson(utf8Text(joinedBytes(pieces)), { maxCharacters: limits.maxBytes });
   if (found.ok) return found.value;
   throw badJson(found.issues);
 }
@@ -29,18 +28,6 @@ export function checkedBy<T>(schema: z.ZodType<T>, value: unknown, kind: Problem
   const found = schema.safeParse(value);
   if (found.success) return found.data;
   throw refusal(kind, { issues: issuesOfZod(found.error) });
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const [only, second] = pieces;
-  if (only !== undefined && second === undefined) return only;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.byteLength;
-  }
-  return whole;
 }
 
 function utf8Text(bytes: Uint8Array): string {

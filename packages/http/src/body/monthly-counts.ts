@@ -2,8 +2,8 @@ import {
   type Counts,
   countsOfCells,
   createTally,
-  isoDateFromDays,
-  MISSING,
+  type MonthRows,
+  monthCounter,
   type PlaceResolver,
   periodsOfMonths,
   type RecordTable,
@@ -33,23 +33,17 @@ export interface MonthlyCounter {
  */
 export function monthlyCounter({ placeOf }: PlaceResolver): MonthlyCounter {
   const tally = createTally({ by: ['village', 'month'], reference: who2006, placeOf });
-  const days = new Map<number, number>();
+  const rows = monthCounter();
   return {
     add: (table) => {
       tally.add(table);
-      for (const day of table.measuredDay) days.set(day, (days.get(day) ?? 0) + 1);
+      rows.add(table.measuredDay);
     },
-    counts: () => countsOf(tally, days),
+    counts: () => countsOf(tally, rows.months()),
   };
 }
 
-function countsOf(tally: Tally, days: ReadonlyMap<number, number>): MonthlyCounts {
-  const months = new Map<string, number>();
-  for (const [day, rows] of days) {
-    if (day === MISSING) continue;
-    const month = isoDateFromDays(day).slice(0, 7);
-    months.set(month, (months.get(month) ?? 0) + rows);
-  }
+function countsOf(tally: Tally, months: MonthRows): MonthlyCounts {
   const found = periodsOfMonths([months]);
   const periodOf = (month: string | null | undefined) =>
     months.size === 0 ? UNDATED : month && (found.get(month) ?? month);

@@ -7,15 +7,15 @@ import {
   type RecordChunk,
   type RecordFile,
 } from '@balanting/csv';
-import { readNdjson } from '@balanting/json';
+import { type JsonRecordChunk, type RecordOptions, readNdjson } from '@balanting/json';
 import type { Call } from '../operation.js';
 import { limitedBytes } from './limited-bytes.js';
 import { limitedRows, unreadable } from './limited-rows.js';
+import { mediaOf, TABLE_KINDS } from './media-type.js';
 import type { RowChunk } from './row-chunk.js';
 
 /** The rows of a stream that has begun. */
 export interface RowSource {
-  readonly kind: 'csv' | 'ndjson';
   /** NDJSON has the fields of a register: `eppgbm`. */
   readonly layout: Layout;
   readonly header: readonly string[];
@@ -26,15 +26,19 @@ export interface RowSource {
   readonly chunks: AsyncIterable<RowChunk>;
 }
 
-/** The rows of a CSV body, with the file that they stand in. */
-export interface CsvSource extends RowSource {
-  readonly kind: 'csv';
+/** The rows of a table, with the file that they stand in. */
+export interface TableSource extends RowSource {
   readonly file: RecordFile;
   readonly chunks: AsyncIterable<RecordChunk>;
 }
 
-/** What {@link csvSource} may be told. */
-export interface CsvSourceOptions {
+/** The rows of an NDJSON body. */
+export interface NdjsonSource extends RowSource {
+  readonly chunks: AsyncIterable<JsonRecordChunk>;
+}
+
+/** What {@link tableSource} may be told. */
+export interface TableSourceOptions {
   readonly extra?: ExtraHeaders;
   readonly keepCells?: boolean;
 }
@@ -43,21 +47,26 @@ export interface CsvSourceOptions {
 const SHEET_LIMITS = { inflatedBytes: 64 * 1024 * 1024, rows: 200_000 };
 
 /**
- * Opens the rows of a CSV body by their header.
+ * Opens the rows of a CSV body or of a workbook by their header.
  *
- * @throws a refusal `bad-body` where there is no known header, and those of `limitedBytes`
+ * @throws a refusal `bad-body` where there is no known header or a workbook holds too much, and those of
+ * `limitedBytes`
  */
-export async function csvSource(call: Call, options: CsvSourceOptions = {}): Promise<CsvSource> {
+export async function tableSource(
+  call: Call,
+  options: TableSourceOptions = {},
+): Promise<TableSource> {
+  const kind = mediaOf(call.request, TABLE_KINDS);
   const opened = await openRecords(streamedBytes(call), {
     ...options,
     asOf: asOfOf(call),
     limits: SHEET_LIMITS,
   });
-  if (!opened.ok) throw unreadable('csv', opened.issues);
+  if (!opened.ok) throw unreadable(kind, opened.issues);
   const file = opened.value;
   const { layout, header, delimiter, downloadedOn } = file;
-  const chunks = limitedRows(file.chunks, 'csv', call);
-  return { kind: 'csv', file, layout, header, delimiter, downloadedOn, chunks };
+  const chunks = limitedRows(file.chunks, kind, call);
+  return { file, layout, header, delimiter, downloadedOn, chunks };
 }
 
 /**
@@ -65,8 +74,11 @@ export async function csvSource(call: Call, options: CsvSourceOptions = {}): Pro
  *
  * @throws a refusal `bad-body` where the first chunk holds no record at all: it is no stream of records
  */
-export async function ndjsonSource(call: Call): Promise<RowSource> {
-  const chunks = readNdjson(streamedBytes(call), { asOf: asOfOf(call) });
+export async function ndjsonSource(
+  call: Call,
+  options: Pick<RecordOptions, 'keepRecords'> = {},
+): Promise<NdjsonSource> {
+  const chunks = readNdjson(streamedBytes(call), { ...options, asOf: asOfOf(call) });
   const first = await chunks.next();
   if (first.done) throw unreadable('ndjson', [issue('file.no_rows')]);
   const { table, rejects } = first.value;
@@ -76,7 +88,7 @@ export async function ndjsonSource(call: Call): Promise<RowSource> {
   }
   const rows = limitedRows(afterFirst(first.value, chunks), 'ndjson', call);
   const file = { header: [], delimiter: ',', downloadedOn: null } as const;
-  return { kind: 'ndjson', layout: 'eppgbm', ...file, chunks: rows };
+  return { layout: 'eppgbm', ...file, chunks: rows };
 }
 
 /** The day after which no date may lie. */

@@ -11,7 +11,7 @@ export interface RowsLeft {
 
 /** Counts rows while chunks pass. */
 export interface RowsCounter {
-  readonly add: (chunk: RowChunk) => void;
+  readonly add: (chunk: Pick<RowChunk, 'rows' | 'rejects'>) => void;
   readonly left: () => RowsLeft;
 }
 

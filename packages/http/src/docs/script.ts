@@ -48,7 +48,7 @@ export const DOCS_SCRIPT = `'use strict';
     const made = element('form', {});
     for (const { parameter, input } of fields) made.append(element('label', {}, parameter.name + ' (' + parameter.in + ') ', input));
     const content = requestBody ? requestBody.content : {};
-    const types = Object.keys(content);
+    const types = Object.keys(content).filter((name) => content[name].example !== undefined);
     const type = element('select', { name: 'type' }, ...types.map((name) => element('option', { value: name }, name)));
     const body = element('textarea', { name: 'body', rows: 8, spellcheck: false });
     const fill = () => { body.value = shown(content[type.value].example); };

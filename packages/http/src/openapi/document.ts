@@ -1,4 +1,4 @@
-import { MEDIA } from '../body/media-type.js';
+import { BINARY_KINDS, MEDIA } from '../body/media-type.js';
 import type { Operation } from '../operation.js';
 import { componentSchemas, type Json, parameterSchema, schemaReference } from './components.js';
 import type { OperationExamples } from './operation-examples.js';
@@ -72,6 +72,8 @@ function parametersOf({ query, params, example = {} }: Operation): readonly Json
 
 function requestBodyOf({ bodies }: Operation): Json {
   const content = bodies.map(({ kind, schema, example }) => {
+    // What is no text has no schema; its media type says it all.
+    if (BINARY_KINDS.includes(kind)) return [MEDIA[kind], { schema: {} }];
     const named = schema && { $ref: schemaReference(schema.name) };
     return [MEDIA[kind], { schema: named ?? { type: 'string' }, example }];
   });

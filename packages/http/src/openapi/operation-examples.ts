@@ -1,4 +1,4 @@
-import { MEDIA, type MediaKind } from '../body/media-type.js';
+import { BINARY_KINDS, MEDIA, type MediaKind } from '../body/media-type.js';
 import type { BodyForm, Operation } from '../operation.js';
 
 /** What an operation answers to its own example, by the kind of answer. */
@@ -18,12 +18,16 @@ export async function operationExamples(
   return found;
 }
 
+/** No reader of the document wants a workbook or a whole page in it. */
+const UNSHOWN: readonly MediaKind[] = [...BINARY_KINDS, 'html'];
+
 async function examplesOf(
   operation: Operation,
   app: (request: Request) => Promise<Response>,
 ): Promise<OperationExamples> {
   const examples = new Map<string, unknown>();
   for (const { kind } of operation.answers) {
+    if (UNSHOWN.includes(kind)) continue;
     const body = bodyFor(operation, kind);
     if (body === undefined && operation.method === 'post') continue;
     const response = await app(exampleRequest(operation, kind, body));

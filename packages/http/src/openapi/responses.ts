@@ -1,4 +1,4 @@
-import { MEDIA } from '../body/media-type.js';
+import { BINARY_KINDS, MEDIA } from '../body/media-type.js';
 import type { AnswerForm, Operation } from '../operation.js';
 import { PROBLEM_MEDIA } from '../problem/problem.js';
 import { PROBLEM_KINDS, type ProblemKind } from '../problem/problem-kinds.js';
@@ -27,7 +27,11 @@ export function responsesOf(
   ];
   const statuses = [...new Set(kinds.map((kind) => PROBLEM_KINDS[kind].status))].sort();
   return {
-    200: { description: operation.summary, content: Object.fromEntries(content) },
+    200: {
+      description: operation.summary,
+      ...(operation.headers && { headers: headersOf(operation.headers) }),
+      content: Object.fromEntries(content),
+    },
     ...Object.fromEntries(
       statuses.map((status) => [status, problemResponse(kinds, status)] as const),
     ),
@@ -35,6 +39,7 @@ export function responsesOf(
 }
 
 function mediaOf({ kind, schema }: AnswerForm, examples: ReadonlyMap<string, unknown>): Json {
+  if (BINARY_KINDS.includes(kind)) return { schema: {} };
   const example = examples.get(kind);
   // What streams is text; the name of the schema of its lines stands beside it.
   const text = { type: 'string', ...(schema && { description: `Each line: ${schema.name}.` }) };
@@ -42,6 +47,13 @@ function mediaOf({ kind, schema }: AnswerForm, examples: ReadonlyMap<string, unk
     schema: kind === 'json' && schema ? { $ref: schemaReference(schema.name) } : text,
     ...(example !== undefined && { example }),
   };
+}
+
+function headersOf(told: NonNullable<Operation['headers']>): Json {
+  const entries = Object.entries(told);
+  return Object.fromEntries(
+    entries.map(([name, description]) => [name, { description, schema: { type: 'string' } }]),
+  );
 }
 
 function problemResponse(kinds: readonly ProblemKind[], status: number): Json {

@@ -1,70 +1,96 @@
 import { issue } from '@balanting/core';
-import {
-  csvLine,
-  FILE_FORMATS,
-  type FileFormatId,
-  fileRows,
-  type RecordChunk,
-  tableWriter,
-} from '@balanting/csv';
+import { recordJsonSchema } from '@balanting/json';
 import * as z from 'zod';
-import type { RowWriter } from '../assess/row-stream.js';
-import { rowStream } from '../assess/row-stream.js';
-import { acceptedKind, mediaOf } from '../body/media-type.js';
-import { type CsvSource, csvSource } from '../body/row-source.js';
-import type { Operation } from '../operation.js';
+import { acceptedKind } from '../body/media-type.js';
+import { CONVERT_FORMATS, type ConvertFormat } from '../convert/convert-formats.js';
+import { ROW_HEADERS } from '../convert/row-headers.js';
+import { type RowInput, rowInput } from '../convert/row-input.js';
+import { bareLines, convertedLines } from '../convert/stream-answer.js';
+import { wholeAnswer } from '../convert/whole-answer.js';
+import type { Answer, Call, Operation } from '../operation.js';
 import { refusal } from '../problem/refusal.js';
-import { CSV_EXAMPLE } from './examples.js';
+import { convertTrailerSchema } from '../schemas/convert-trailer.js';
+import { RECORD_EXAMPLE, TABLE_BODIES } from './examples.js';
 
-/** One file of children in another format. */
+/** The children of one file in another format. */
 export const convert: Operation = {
   id: 'convert',
   method: 'post',
   path: '/v1/convert',
   summary: 'A table of children in another format',
   description:
-    'CSV or a workbook of any known layout in, CSV of the format named by "to" out. Rows that can not be ' +
-    'used are left out; the last line, which begins with #trailer, counts them and names the columns for which ' +
-    'the format has no place.',
+    'A table of any known layout, as CSV or a workbook, or NDJSON in; the format named by "to" out. ' +
+    'Tables come as CSV, or as a workbook where Accept asks for one; "xlsx" is a workbook in the layout of the ' +
+    'body, "import" and "posyandu" are workbooks with two sheets, "html" is the web page that e-PPGBM names .xls, ' +
+    '"monthly" a sheet with a block for each month, "fhir" one Bundle a line for the "organization" at ' +
+    'SATUSEHAT. Rows that can not be used are left out. What streams counts them in its last line, which begins ' +
+    'with #trailer or {"trailer" and names the columns without a place; with "trailer=none" it has no such line, ' +
+    'and breaks off where something goes wrong. Workbooks, web pages and monthly sheets are made whole, of ' +
+    '200,000 rows at most (monthly 20,000), and tell the same in headers.',
   query: z.strictObject({
-    to: z.enum(Object.keys(FILE_FORMATS) as FileFormatId[]),
+    to: z.enum(Object.keys(CONVERT_FORMATS)),
     asOf: z.iso.date().optional(),
+    /** The id of FHIR resources. */
+    organization: z
+      .string()
+      .regex(/^[A-Za-z0-9.-]{1,64}$/)
+      .optional(),
+    decimal: z.enum(['comma', 'point']).optional(),
+    trailer: z.enum(['line', 'none']).optional(),
   }),
   example: { to: 'plain' },
-  bodies: [{ kind: 'csv', example: CSV_EXAMPLE }],
-  answers: [{ kind: 'csv' }],
+  bodies: [...TABLE_BODIES, { kind: 'ndjson', example: `${JSON.stringify(RECORD_EXAMPLE)}\n` }],
+  answers: [
+    { kind: 'csv' },
+    { kind: 'xlsx' },
+    { kind: 'html' },
+    {
+      kind: 'ndjson',
+      schema: {
+        name: 'ConvertLine',
+        schema: z.union([recordJsonSchema, convertTrailerSchema]),
+      },
+    },
+    { kind: 'fhir' },
+  ],
+  headers: ROW_HEADERS,
   run: async (call) => {
-    const { request, query } = call;
-    mediaOf(request, ['csv']);
-    acceptedKind(request.headers.get('accept'), ['csv']);
-    const source = await csvSource(call, { keepCells: true });
-    const writer = formatWriter(source, query.to as FileFormatId);
-    return { kind: 'csv', pieces: rowStream(source, writer, call) };
+    const { to = '', organization } = call.query;
+    const format = CONVERT_FORMATS[to] as ConvertFormat;
+    const kinds = Object.keys(format) as [Kind, ...Kind[]];
+    const kind = acceptedKind(call.request.headers.get('accept'), kinds);
+    if (kind === 'fhir' && organization === undefined) throw noOrganization();
+    return answerOf(await rowInput(call), kind, format, call);
   },
 };
 
-function formatWriter({ file }: CsvSource, to: FileFormatId): RowWriter<RecordChunk> {
-  const format = FILE_FORMATS[to];
-  const { columns, rowsOf } = fileRows(file);
-  const { head, body, lacking, leftOut, columns: written } = tableWriter(format, columns);
-  if (lacking.length > 0) {
-    const values = { columns: lacking.join(', ') };
+type Kind = keyof ConvertFormat;
+
+const MARKS: Readonly<Record<string, '.' | ','>> = { comma: ',', point: '.' };
+
+async function answerOf(
+  input: RowInput,
+  kind: Kind,
+  format: ConvertFormat,
+  call: Call,
+): Promise<Answer> {
+  const { organization = '', decimal = '', trailer } = call.query;
+  const { columns, layout } = input;
+  const writer = format[kind]?.({ columns, layout, organization, mark: MARKS[decimal] });
+  if (writer === undefined) throw new RangeError(`No ${kind}.`);
+  if (writer.lacking.length > 0) {
+    const values = { columns: writer.lacking.join(', ') };
     throw refusal('invalid', { issues: [issue('column.missing', { values })] });
   }
-  return {
-    head,
-    rows: (chunk) => body(rowsOf(chunk)),
-    trailer: (counts, problem) => {
-      const cells = [
-        '#trailer',
-        ...Object.entries(counts).map(([name, count]) => `${name}=${count}`),
-        `complete=${problem === undefined}`,
-        ...(problem ? [problem.type] : []),
-        ...(leftOut.length > 0 ? [`left_out=${leftOut.join('|')}`] : []),
-      ];
-      const width = Math.max(written.length, cells.length);
-      const padded = Array.from({ length: width }, (_, k) => cells[k] ?? '');
-      return `${csvLine(padded, format.delimiter, { neutraliseFormulas: true })}\n`;
-    },
-  };
+  if ('end' in writer) return wholeAnswer(kind as 'csv' | 'xlsx' | 'html', input, writer, call);
+  const pieces =
+    trailer === 'none' ? bareLines(input, writer) : convertedLines(input, writer, call);
+  return { kind, pieces } as Answer;
+}
+
+function noOrganization(): Error {
+  const values = { field: 'organization', expected: 'string' };
+  return refusal('bad-query', {
+    issues: [issue('json.shape', { path: ['organization'], values })],
+  });
 }

@@ -1,3 +1,5 @@
+import type { BodyForm } from '../operation.js';
+
 /** A made-up child on one day of measuring, for examples. */
 export const RECORD_EXAMPLE = {
   sex: 'P',
@@ -16,3 +18,11 @@ export const CSV_EXAMPLE = [
   'ANAK CONTOH TIGA,L,2024-01-10,BALANGAN,PARINGIN,PARINGIN KOTA,2023-08-14,"9,1","80",Terlentang',
   '',
 ].join('\n');
+
+/** A table of children as a body: CSV, or a workbook. */
+export const TABLE_BODIES: readonly BodyForm[] = [
+  { kind: 'csv', example: CSV_EXAMPLE },
+  { kind: 'xlsx' },
+  { kind: 'xls' },
+  { kind: 'ods' },
+];

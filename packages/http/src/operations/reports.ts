@@ -10,12 +10,13 @@ import { balangan } from '@balanting/core/areas/balangan';
 import { who2006 } from '@balanting/core/who2006';
 import { reportSchema } from '@balanting/json';
 import * as z from 'zod';
-import { acceptedKind, mediaOf } from '../body/media-type.js';
+import { acceptedKind, mediaOf, TABLE_KINDS } from '../body/media-type.js';
 import { monthlyCounter } from '../body/monthly-counts.js';
-import { asOfOf, csvSource, ndjsonSource, type RowSource } from '../body/row-source.js';
+import { asOfOf, ndjsonSource, type RowSource, tableSource } from '../body/row-source.js';
 import type { Call, Operation } from '../operation.js';
 import { refusal } from '../problem/refusal.js';
-import { CSV_EXAMPLE, RECORD_EXAMPLE } from './examples.js';
+import { REPORT_TABLES, reportAnswer } from '../report/report-answer.js';
+import { RECORD_EXAMPLE, TABLE_BODIES } from './examples.js';
 
 const LISTS = { balangan, none: undefined } as const;
 const NO_TARGET = 'none';
@@ -25,29 +26,34 @@ export const reports: Operation = {
   id: 'report',
   method: 'post',
   path: '/v1/reports',
-  summary: 'The stunting report of a district, as data',
+  summary: 'The stunting report of a district',
   description:
-    'An e-PPGBM export or NDJSON of a register in; the report as `@balanting/json` writes it out: outcomes by ' +
-    'village, kecamatan and month, changes, targets and places to measure again, without names or NIK.',
+    'An e-PPGBM export, as CSV or a workbook, or NDJSON of a register in; the report out: outcomes by village, ' +
+    'kecamatan and month, changes, targets and places to measure again, without names or NIK. As data, or where ' +
+    'Accept asks for it as a page to print, in the language of Accept-Language, or as CSV of the table that ' +
+    '"table" names.',
   query: z.strictObject({
     /** The day of the report; later dates are refused. */
     asOf: z.iso.date().optional(),
     areas: z.enum(['balangan', 'none']).optional(),
     target: z.enum([...TARGET_PATHS.map(({ id }) => id), NO_TARGET]).optional(),
     districtName: z.string().min(1).max(100).optional(),
+    /** Of CSV. */
+    table: z.enum(REPORT_TABLES).optional(),
   }),
   example: { asOf: '2025-09-01', areas: 'none' },
-  bodies: [
-    { kind: 'csv', example: CSV_EXAMPLE },
-    { kind: 'ndjson', example: `${JSON.stringify(RECORD_EXAMPLE)}\n` },
+  bodies: [...TABLE_BODIES, { kind: 'ndjson', example: `${JSON.stringify(RECORD_EXAMPLE)}\n` }],
+  answers: [
+    { kind: 'json', schema: { name: 'Report', schema: reportSchema } },
+    { kind: 'html' },
+    { kind: 'csv' },
   ],
-  answers: [{ kind: 'json', schema: { name: 'Report', schema: reportSchema } }],
   run: async (call) => {
-    acceptedKind(call.request.headers.get('accept'), ['json']);
-    const kind = mediaOf(call.request, ['csv', 'ndjson']);
-    const source = kind === 'csv' ? await csvSource(call) : await ndjsonSource(call);
+    const kind = acceptedKind(call.request.headers.get('accept'), ['json', 'html', 'csv']);
+    const media = mediaOf(call.request, [...TABLE_KINDS, 'ndjson']);
+    const source = media === 'ndjson' ? await ndjsonSource(call) : await tableSource(call);
     if (source.layout === 'who-anthroplus') throw refusal('invalid');
-    return { kind: 'json', value: await reportOf(source, call) };
+    return reportAnswer(kind, await reportOf(source, call), call);
   },
 };
 

@@ -3,6 +3,7 @@ import { COMPRESSIBLE_CONTENT_TYPE_REGEX, compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import { MEDIA } from '../body/media-type.js';
+import { ROW_HEADERS } from '../convert/row-headers.js';
 import type { Settings } from '../settings.js';
 import type { AppEnv } from './app-env.js';
 import { checkBearer } from './bearer.js';
@@ -29,7 +30,7 @@ export function addGuards(app: Hono<AppEnv>, { corsOrigins, bearerToken }: Setti
       cors({
         origin: [...corsOrigins],
         allowMethods: ['GET', 'HEAD', 'POST'],
-        exposeHeaders: ['X-Request-Id', 'Content-Language'],
+        exposeHeaders: ['X-Request-Id', 'Content-Language', ...Object.keys(ROW_HEADERS)],
         maxAge: 600,
       }),
     );
@@ -43,5 +44,8 @@ export function addGuards(app: Hono<AppEnv>, { corsOrigins, bearerToken }: Setti
 }
 
 function isText(contentType: string): boolean {
-  return contentType === MEDIA.ndjson || COMPRESSIBLE_CONTENT_TYPE_REGEX.test(contentType);
+  return (
+    [MEDIA.ndjson, MEDIA.fhir].some((type) => type === contentType) ||
+    COMPRESSIBLE_CONTENT_TYPE_REGEX.test(contentType)
+  );
 }
