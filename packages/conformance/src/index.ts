@@ -8,15 +8,11 @@ export {
 } from './answers.js';
 export { type ChildVector, PLAIN_CHILD } from './child-vector.js';
 export type { Cause, Defect } from './defects/defect.js';
+export { DEFECTS } from './diagnosis.js';
+export type { Finding, Mismatch } from './mismatch.js';
 export { renderScore } from './render-score.js';
 export { renderTableScore } from './render-table-score.js';
-export {
-  type ConformanceScore,
-  DEFECTS,
-  type Finding,
-  type Mismatch,
-  scoreAnswers,
-} from './score.js';
+export { type ConformanceScore, scoreAnswers } from './score.js';
 export {
   type ColumnKind,
   scoreTable,

@@ -1,5 +1,7 @@
 import { type Bilingual, formatNumber, formatPercent, type Language } from '@balanting/core';
-import { type ConformanceScore, DEFECTS, type Mismatch } from './score.js';
+import { DEFECTS } from './diagnosis.js';
+import type { Mismatch } from './mismatch.js';
+import type { ConformanceScore } from './score.js';
 
 /** Mismatches that are shown of each kind. */
 const SHOWN = 5;

@@ -1,31 +1,8 @@
 import type { Answers, VectorSetId } from './answers.js';
-import { INPUT_DEFECTS } from './defects/by-input.js';
-import { SCORE_DEFECTS } from './defects/by-score.js';
-import type { Cause, Defect } from './defects/defect.js';
+import { diagnosis } from './diagnosis.js';
+import { type Finding, isSame, type Mismatch } from './mismatch.js';
 import { answerColumns } from './vector-files.js';
 import { type Vector, vectorsOf } from './vector-set.js';
-
-/** The mistakes that are told apart, those in what goes in first. */
-export const DEFECTS: readonly Defect[] = [...INPUT_DEFECTS, ...SCORE_DEFECTS];
-
-/** One cell that an implementation answers otherwise. */
-export interface Mismatch {
-  readonly id: string;
-  readonly column: string;
-  readonly right: number | null;
-  readonly given: number | null;
-  readonly why: string;
-}
-
-/** A mistake that an implementation seems to make, with the cells that it explains. */
-export interface Finding {
-  /** Id of one of {@link DEFECTS}. */
-  readonly defect: string;
-  readonly cause: Cause;
-  readonly mismatches: readonly Mismatch[];
-  /** Share of the cells in which the mistake shows that were indeed answered so: 1 is certain. */
-  readonly agreement: number;
-}
 
 /** How an implementation answered a set of vectors. */
 export interface ConformanceScore {
@@ -44,11 +21,6 @@ export interface ConformanceScore {
   /** Mismatches that no known mistake explains. */
   readonly unexplained: readonly Mismatch[];
 }
-
-/** A mistake is named where at least so much of what it would change was answered so. */
-const LEAST_AGREEMENT = 0.5;
-/** What rounding to two decimals hides, and a little for doubles. */
-const HALF_HUNDREDTH = 0.005 + 1e-9;
 
 /**
  * Compares answers with the right ones, and names the mistakes behind the differences: each known mistake
@@ -103,70 +75,4 @@ function cellsOf(
     given: given[column] ?? null,
     why: child.why,
   }));
-}
-
-function isSame(given: number | null, right: number | null): boolean {
-  if (given === null || right === null) return given === right;
-  return Math.abs(given - right) <= (isHundredths(given) ? 1e-9 : HALF_HUNDREDTH);
-}
-
-function isHundredths(value: number): boolean {
-  return Math.abs(value * 100 - Math.round(value * 100)) < 1e-6;
-}
-
-function diagnosis(
-  wrong: readonly Mismatch[],
-  cells: readonly Mismatch[],
-  vectors: readonly Vector[],
-  set: VectorSetId,
-) {
-  const findings: Finding[] = [];
-  let left = wrong;
-  const suspects = new Map(
-    DEFECTS.map((defect) => [defect, suspectedCells(defect, cells, vectors, set)]),
-  );
-  while (left.length > 0) {
-    const [best] = [...suspects]
-      .map(([defect, suspected]) => findingOf(defect, suspected, left))
-      .filter(({ agreement, mismatches }) => agreement >= LEAST_AGREEMENT && mismatches.length > 0)
-      .sort((a, b) => b.mismatches.length - a.mismatches.length || b.agreement - a.agreement);
-    if (best === undefined) break;
-    findings.push(best);
-    const explained = new Set(best.mismatches);
-    left = left.filter((mismatch) => !explained.has(mismatch));
-  }
-  return { findings, unexplained: left };
-}
-
-/** The cells in which a mistake shows, with the answer it gives there. */
-function suspectedCells(
-  defect: Defect,
-  cells: readonly Mismatch[],
-  vectors: readonly Vector[],
-  set: VectorSetId,
-): ReadonlyMap<Mismatch, number | null> {
-  const mistaken = new Map(vectors.map(({ child }) => [child.id, defect.answers(child, set)]));
-  const shown = cells.flatMap((cell) => {
-    const value = mistaken.get(cell.id)?.[cell.column] ?? null;
-    return isSame(value, cell.right) ? [] : [[cell, value] as const];
-  });
-  return new Map(shown);
-}
-
-function findingOf(
-  { id, cause }: Defect,
-  suspected: ReadonlyMap<Mismatch, number | null>,
-  left: readonly Mismatch[],
-): Finding {
-  const isShown = (cell: Mismatch) => {
-    const value = suspected.get(cell);
-    return value !== undefined && isSame(cell.given, value);
-  };
-  const shown = [...suspected.keys()].filter(isShown).length;
-  return {
-    defect: id,
-    cause,
-    mismatches: left.filter(isShown),
-    agreement: suspected.size === 0 ? 0 : shown / suspected.size,
-  };
 }
