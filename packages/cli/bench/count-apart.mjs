@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeExport } from './export-file.mjs';
 
-const PIECE_BYTES = 1 << 20;
+/** As our reader reads. */
+const PIECE_BYTES = 1 << 18;
 
 /** The path of an export of so many rows, which is written once and stays in the folder for such files. */
 export async function exportOf(rows) {
@@ -22,6 +23,14 @@ export function countApart(path, ...threads) {
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout);
+}
+
+/**
+ * Makes the system forget the bytes of a file that it keeps in memory, so that they are read from the disk as a
+ * file is that nobody has just written. Answers false where there is no `dd` of GNU to ask it with.
+ */
+export function forget(path) {
+  return spawnSync('dd', [`if=${path}`, 'iflag=nocache', 'count=0']).status === 0;
 }
 
 /** Seconds of reading a file and looking at nothing. */

@@ -8,11 +8,9 @@ import { who2006 } from '../../core/dist/who2006.js';
 
 const toNumber = (text) => Number(text.replace(',', '.'));
 const decimal = z.string().transform(toNumber).pipe(z.number().positive());
-const printedZ = z.string().transform(toNumber).pipe(z.number().min(-10).max(10));
 
-// What our reader checks in each row, and no more.
+// What our reader checks in each row where only counts are wanted, and no more.
 const rowSchema = z.object({
-  NIK: z.string().regex(/^\d{16}$/),
   Nama: z.string().min(1),
   JK: z.enum(['L', 'P']),
   'Tgl Lahir': z.iso.date(),
@@ -22,15 +20,11 @@ const rowSchema = z.object({
   Pukesmas: z.string(),
   'Desa/Kel': z.string().min(1),
   Posyandu: z.string(),
-  'Usia Saat Ukur': z.string().regex(/^\d+ Tahun - \d+ Bulan - \d+ Hari$/),
   'Tanggal Pengukuran': z.iso.date(),
   Berat: decimal,
   Tinggi: decimal,
   'Cara Ukur': z.enum(['Terlentang', 'Berdiri']),
   LiLA: decimal,
-  'ZS BB/U': printedZ,
-  'ZS TB/U': printedZ,
-  'ZS BB/TB': printedZ,
 });
 
 /** Stunted and measured children by village. */

@@ -2,53 +2,46 @@
 import { assessTable, concatTables, surveyTable, UNDER_FIVE, whoGrouping } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import { openRecords } from '@balanting/csv';
-import { aim } from '../../core/bench/rounds.mjs';
+import { outcome, tell } from '../../../scripts/bench/outcome.mjs';
+import { isShort, race, ratios, showTimes } from '../../../scripts/bench/race.mjs';
 import { surveyBytes } from './survey-file.mjs';
 
 const GROUPINGS = ['typeres', 'gregion', 'wealthq', 'mothered', 'othergr'];
-const ROUNDS = 5;
 const extra = { labels: ['cluster', 'strata', ...GROUPINGS], numbers: ['sw'] };
 
-const sizes = [10_000, 100_000, 1_000_000];
-const found = [];
-for (const rows of sizes) found.push(await timed(rows));
+const SIZES = isShort ? [10_000, 100_000] : [10_000, 100_000, 1_000_000];
 
-console.log('nanoseconds a row:');
-for (const { rows, read, table } of found) {
-  console.log(`  ${rows} children: read and assess ${read.toFixed(0)}, table ${table.toFixed(0)}`);
-}
-const [few, many, million] = found;
-const met = [
-  aim('table of 100,000 children against reading and assessing them', many.table / many.read, {
-    most: 1,
-  }),
-  aim('a row of 100,000 children against one of 10,000', many.table / few.table, { most: 1.5 }),
-  aim('a row of a million children against one of 100,000', million.table / many.table, {
-    most: 1.5,
-  }),
-];
-process.exitCode = met.every(Boolean) ? 0 : 1;
-
-/** Median nanoseconds a row of reading and assessing, and of the table. */
-async function timed(rows) {
+const contestants = {};
+for (const rows of SIZES) {
   const bytes = surveyBytes(rows);
-  const rounds = rows > 500_000 ? 3 : ROUNDS;
-  const times = { read: [], table: [] };
-  for (let round = -1; round < rounds; round++) {
-    globalThis.gc?.();
-    const start = process.hrtime.bigint();
-    const { assessed, extras } = await readAndAssess(bytes);
-    const options = optionsOf(extras);
-    const middle = process.hrtime.bigint();
-    const result = surveyTable(assessed, options);
-    const end = process.hrtime.bigint();
-    if (!result.ok) throw new Error(result.issues[0].code);
-    if (round < 0) continue;
-    times.read.push(Number(middle - start) / rows);
-    times.table.push(Number(end - middle) / rows);
-  }
-  const median = (list) => list.sort((a, b) => a - b)[list.length >> 1];
-  return { rows, read: median(times.read), table: median(times.table) };
+  const { assessed, extras } = await readAndAssess(bytes);
+  const options = optionsOf(extras);
+  contestants[`read${rows}`] = { rows, run: () => readAndAssess(bytes) };
+  contestants[`table${rows}`] = { rows, run: () => tableOf(assessed, options) };
+}
+const times = await race(contestants);
+showTimes(times);
+
+const [few, many, million] = SIZES.map((rows) => times[`table${rows}`]);
+tell([
+  outcome(
+    'table of 100,000 children, time of reading and assessing them',
+    ratios(many, times.read100000),
+    { most: 1 },
+  ),
+  outcome('a row of 100,000 children, time of one of 10,000', ratios(many, few), { most: 1.5 }),
+  ...(million === undefined
+    ? []
+    : [
+        outcome('a row of a million children, time of one of 100,000', ratios(million, many), {
+          most: 1.5,
+        }),
+      ]),
+]);
+
+function tableOf(assessed, options) {
+  const result = surveyTable(assessed, options);
+  if (!result.ok) throw new Error(result.issues[0].code);
 }
 
 async function readAndAssess(bytes) {

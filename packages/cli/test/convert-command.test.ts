@@ -105,7 +105,7 @@ describe('convert', () => {
     const unknown = await runIn(folder, ['convert', 'aug.csv', '--to', 'pdf']);
     expect(unknown).toMatchObject({ exitCode: 2, stdout: '' });
     expect(unknown.stderr).toContain(
-      'eppgbm, anthro, anthroplus, ena, plain, xlsx, monthly, ndjson',
+      'eppgbm, html, anthro, anthroplus, ena, plain, sikades, bok, monthly, xlsx, ',
     );
     const own = await runIn(folder, ['convert', 'aug.csv', '--to', 'plain', '--out', 'aug.csv']);
     expect(own.exitCode).toBe(2);

@@ -2,7 +2,8 @@ import type { PartRange, PartRead } from '@balanting/csv';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { rangesOf } from '../src/threads/file-ranges.js';
-import { type ReadRange, rangesInOrder } from '../src/threads/ranges-in-order.js';
+import { rangesInOrder } from '../src/threads/ranges-in-order.js';
+import type { ReadRange } from '../src/threads/written-part.js';
 
 const NOTHING_SKIPPED = { blank: 0, repeatedHeaders: 0, footers: 0 };
 

@@ -25,7 +25,8 @@ describe('the page of a report', () => {
       expect(page).toContain(`<section id="${id}"`);
     }
     expect(page).not.toContain('Mutu data: baris pengukuran.');
-    expect(page).toContain('SKDN: penimbangan dua bulan');
+    expect(page).toContain('tidak memuat penimbangan dua bulan berturut-turut');
+    expect(page).toContain('Mitra: komitmen dan penyerahan bantuan.');
   });
 
   it('judges the rows of the last period alone', async () => {

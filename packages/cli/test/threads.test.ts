@@ -60,6 +60,40 @@ describe('a file read in threads', () => {
     }
   });
 
+  it.each([
+    [['zscores', 'large.csv']],
+    [['zscores', 'quoted.csv']],
+    [['zscores', 'large.csv', '--format', 'json']],
+    [['prevalence', 'large.csv', '--by', 'desa', '--format', 'json']],
+    [['prevalence', 'quoted.csv', '--format', 'csv']],
+    [['quality', 'large.csv', '--format', 'json']],
+    [['quality', 'quoted.csv', '--by', 'desa']],
+    // A column that the layout does not have: one thread reads it, whatever is asked for.
+    [['quality', 'large.csv', '--by', 'RT']],
+  ])('%j says the same byte for byte', async (args) => {
+    const one = await runIn(folder, [...args, '--threads', '1'], {}, built.run);
+    expect(one.exitCode, one.stderr).toBe(0);
+    expect(one.stdout.length).toBeGreaterThan(500);
+    for (const threads of ['2', '3']) {
+      expect(await runIn(folder, [...args, '--threads', threads], {}, built.run)).toEqual(one);
+    }
+  });
+
+  it('writes the scores and the rejects of one thread', async () => {
+    for (const threads of [1, 2]) {
+      const args = ['zscores', 'large.csv', '--threads', String(threads)];
+      const ran = await runIn(folder, [...args, '--out', `z${threads}.csv`], {}, built.run);
+      expect(ran.exitCode, ran.stderr).toBe(0);
+    }
+    for (const ending of ['.csv', '.rejects.csv']) {
+      const [one, two] = ['z1', 'z2'].map((name) =>
+        readFileSync(join(folder, `${name}${ending}`), 'utf8'),
+      );
+      expect(two).toBe(one);
+      expect(one?.split('\n').length).toBeGreaterThan(10);
+    }
+  });
+
   it('ends at once where the run is interrupted', async () => {
     const controller = new AbortController();
     const { signal } = controller;

@@ -1,18 +1,20 @@
 import { resolve } from 'node:path';
-import { fileRows, type RecordChunk, type RowColumns, type RowField } from '@balanting/csv';
+import { type FileRow, fileRows, type RecordChunk } from '@balanting/csv';
 import { EXIT, stopIfAborted, userError } from '../errors.js';
 import { readColumnMap } from '../input/column-map-file.js';
-import { findInputs, type Input, nameOf, type OpenInput, openInput } from '../input/open-input.js';
+import { errorOf } from '../input/input-error.js';
+import { findInputs, type Input, nameOf, openInput } from '../input/open-input.js';
 import { progressBar } from '../input/progress.js';
-import { type RowsRead, readRows } from '../input/read-rows.js';
+import { readRows } from '../input/read-rows.js';
 import { type Io, print } from '../io.js';
 import { type CommonOptions, inputOptions } from '../options/common-options.js';
 import { closingNote, rejectsPathOf } from '../output/notes.js';
 import { rejectsFile } from '../output/rejects-file.js';
 import { type SafeOutput, safeOutput } from '../output/safe-output.js';
-import { say } from '../output/say.js';
-import type { TextKey } from '../texts/texts.en.js';
-import { CONVERT_FORMATS, type ConvertWriter } from './convert-formats.js';
+import { chosenWriter } from './chosen-writer.js';
+import { convertNotes, incompleteRows } from './convert-notes.js';
+import type { ConvertWriter } from './convert-writer.js';
+import { filledHeaders } from './filled-headers.js';
 
 /** What `balanting convert` may be told. */
 export interface ConvertOptions extends CommonOptions {
@@ -62,16 +64,20 @@ interface Work {
 /** Answers how many rows were rejected. */
 async function converted(work: Work): Promise<number> {
   const { input, out, rejectsPath, output, options, io } = work;
-  const { quiet, language } = options;
+  const { quiet, language, to } = options;
   const target = out === undefined ? undefined : await output.create(out);
   const opened = await openSource(work);
   const rows = fileRows(opened.file);
-  const writer = writerOf(work, opened, rows.columns);
+  const writer = chosenWriter(opened, rows.columns, options);
   const write = target ? target.write : (piece: string | Uint8Array) => print(io.stdout, piece);
   const create = () => output.create(rejectsPath ?? '');
   const rejects = rejectsPath ? rejectsFile(opened.file, { create, language }) : undefined;
   const silent = quiet || (out === undefined && io.stdout.isTTY === true);
   const bar = progressBar(io.stderr, { total: input.size, quiet: silent });
+  const watched = {
+    filled: filledHeaders(opened.file.header),
+    incomplete: incompleteRows(writer.needs ?? []),
+  };
   // The header waits for the first rows, so that a file without any leaves standard output empty.
   let isStarted = false;
   let count = 0;
@@ -83,39 +89,34 @@ async function converted(work: Work): Promise<number> {
     if (count > mostRows) throw userError('convert.sheetFull', { limit: mostRows });
     if (!isStarted) await write(writer.head());
     isStarted = true;
-    await write(writer.body(rows.rowsOf(chunk)));
+    const given = rows.rowsOf(chunk);
+    watched.filled.add(chunk.cells ?? []);
+    watched.incomplete.add(given);
+    await write(bodyOf(writer, given, { numbers: chunk.table.row, input }));
   };
   const read = await readRows(opened, { rejects, take }).finally(bar.stop);
   stopIfAborted(io.signal);
   if (writer.end) await write(writer.end());
   await output.commit();
-  if (!quiet) await print(io.stderr, notesOf(work, writer, read));
+  if (!quiet) {
+    const words = { file: nameOf(input), format: to, language };
+    const rest = read.rejected > 0 ? closingNote(input, read, rejectsPath, language) : '';
+    await print(io.stderr, convertNotes(writer, watched, words) + rest);
+  }
   return read.rejected;
 }
 
-function writerOf(
-  { input, out, options }: Work,
-  opened: OpenInput,
-  from: RowColumns,
-): ConvertWriter {
-  const { to, mark, organization } = options;
-  const { layout } = opened.file;
-  const isWorkbook = /\.xlsx$/i.test(out ?? '');
-  const writer = CONVERT_FORMATS[to]?.({
-    from,
-    layout,
-    isWorkbook,
-    ...(mark && { mark }),
-    ...(organization && { organization }),
-  });
-  if (writer === undefined) throw new RangeError(`No format "${to}".`);
-  // Text under the name of a workbook would open in no spreadsheet.
-  const isMisnamed = isWorkbook && writer.mostRows === undefined;
-  if (writer.lacking.length === 0 && !isMisnamed) return writer;
-  opened.close();
-  throw isMisnamed
-    ? userError('convert.noWorkbook', { format: to })
-    : lackingError(input, writer, options);
+/** The rows as the format writes them; a row that it can not write is named with its file. */
+function bodyOf(
+  writer: ConvertWriter,
+  rows: readonly FileRow[],
+  { numbers, input }: { readonly numbers: Float64Array; readonly input: Input },
+): string | Uint8Array {
+  try {
+    return writer.body(rows, numbers);
+  } catch (error) {
+    throw errorOf(input, error);
+  }
 }
 
 async function openSource({ input, options, io }: Work) {
@@ -126,34 +127,4 @@ async function openSource({ input, options, io }: Work) {
     ...(columns !== undefined && { columns: await readColumnMap(columns, io) }),
     ...(measuredOn !== undefined && { measuredOn }),
   });
-}
-
-/** The fields that formats may need, by what they are called. */
-const FIELD_NAMES: Readonly<Partial<Record<RowField, TextKey>>> = {
-  sex: 'field.sex',
-  name: 'field.name',
-  birthDate: 'field.birthDate',
-  measuredOn: 'field.measuredOn',
-  age: 'field.age',
-};
-
-function lackingError(input: Input, { lacking }: ConvertWriter, { to, language }: ConvertOptions) {
-  const names = lacking.map((field) => say(FIELD_NAMES[field] ?? 'field.age', language));
-  return userError('convert.lacking', {
-    file: nameOf(input),
-    format: to,
-    fields: names.join(', '),
-  });
-}
-
-/** What has no place in the format, and which rows were rejected. */
-function notesOf(
-  { input, rejectsPath, options }: Work,
-  { leftOut }: ConvertWriter,
-  read: RowsRead,
-) {
-  const { to, language } = options;
-  const values = { file: nameOf(input), format: to, columns: leftOut.join(', ') };
-  const lost = leftOut.length > 0 ? `${say('convert.leftOut', language, values)}\n` : '';
-  return lost + (read.rejected > 0 ? closingNote(input, read, rejectsPath, language) : '');
 }

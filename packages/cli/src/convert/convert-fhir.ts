@@ -1,30 +1,42 @@
-import { assess, messageOf, type Position, type Sex } from '@balanting/core';
+import { assess, type Issue, messageOf, type Position, type Sex } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import type { FileRow } from '@balanting/csv';
 import { ndjsonLine } from '@balanting/json';
 import { bundleFromRecord } from '@balanting/json/fhir';
-import { userError } from '../errors.js';
 import { jsonRecord } from '../zscores/json-record.js';
 
 /**
  * Rows as FHIR transactions for SATUSEHAT, one Bundle a line, with the z-scores worked out anew.
  *
+ * @param numbers - the row of each in its file
  * @param organizationId - at SATUSEHAT
+ * @throws an Error with the property `issues` for a row that makes no Bundle
  */
-export function fhirLines(rows: readonly FileRow[], organizationId: string): string {
-  return rows.map((row) => ndjsonLine(bundleOf(row, organizationId))).join('');
+export function fhirLines(
+  rows: readonly FileRow[],
+  numbers: ArrayLike<number>,
+  organizationId: string,
+): string {
+  return rows
+    .map((row, i) => ndjsonLine(bundleOf(row, { row: numbers[i] ?? 0, organizationId })))
+    .join('');
 }
 
-function bundleOf(row: FileRow, organizationId: string) {
-  const scores = scoresOf(row);
-  const bundle = bundleFromRecord(jsonRecord(row), {
+interface BundlePlace {
+  readonly row: number;
+  readonly organizationId: string;
+}
+
+function bundleOf(from: FileRow, { row, organizationId }: BundlePlace) {
+  const scores = scoresOf(from);
+  const bundle = bundleFromRecord(jsonRecord(from), {
     organizationId,
     ...(scores && { scores }),
   });
   if (bundle.ok) return bundle.value;
   const [first] = bundle.issues;
-  const text = { id: messageOf(first, 'id'), en: messageOf(first, 'en') };
-  throw userError('file.issue', { file: 'FHIR', text });
+  const placed: Issue = { ...first, values: { ...first.values, row } };
+  throw Object.assign(new Error(messageOf(placed, 'en')), { issues: [placed] });
 }
 
 function scoresOf({ values }: FileRow) {

@@ -1,8 +1,11 @@
 import {
-  type ChosenColumns,
+  BOOK_TEMPLATES,
+  type BookTemplateId,
+  bookWriter,
   FILE_FORMATS,
   type FileFormatId,
   type FileRow,
+  htmlWriter,
   MOST_SHEET_ROWS,
   monthlyWriter,
   type RecordFile,
@@ -10,42 +13,30 @@ import {
   tableWriter,
   xlsxWriter,
 } from '@balanting/csv';
-import { ndjsonLine } from '@balanting/json';
-import { jsonFields, jsonRecord } from '../zscores/json-record.js';
-import { fhirLines } from './convert-fhir.js';
-
-/** Writes the rows of one file in another format, piece by piece: text, or the bytes of a workbook. */
-export interface ConvertWriter extends Pick<ChosenColumns, 'leftOut' | 'lacking'> {
-  readonly head: () => string | Uint8Array;
-  readonly body: (rows: readonly FileRow[]) => string | Uint8Array;
-  readonly end?: () => string | Uint8Array;
-  /** The rows that it can hold; absent: any number. */
-  readonly mostRows?: number;
-}
-
-/** What a writer is told of the file that is read, and what the user asks for. */
-export interface ConvertPlan {
-  readonly from: RowColumns;
-  readonly layout: RecordFile['layout'];
-  /** Decimal mark of tables. Default: that of the format. */
-  readonly mark?: '.' | ',';
-  /** The organisation at SATUSEHAT, for FHIR. */
-  readonly organization?: string;
-  /** Whether a table goes into a workbook. */
-  readonly isWorkbook: boolean;
-}
+import { parquetWriter } from '@balanting/csv/parquet';
+import type { ConvertPlan, ConvertWriter } from './convert-writer.js';
+import { fhirWriter, ndjsonWriter } from './record-writers.js';
 
 /**
  * The formats that `convert` writes, by name. A new one is a new line: whatever turns rows into text or bytes.
  */
 export const CONVERT_FORMATS: Readonly<Record<string, (plan: ConvertPlan) => ConvertWriter>> = {
   eppgbm: tableFormat('eppgbm'),
+  html: htmlFormat,
   anthro: tableFormat('anthro'),
   anthroplus: tableFormat('anthroplus'),
   ena: tableFormat('ena'),
   plain: tableFormat('plain'),
-  xlsx: ({ layout, from }) => workbookFormat(OWN_FORMAT[layout], from),
+  sikades: tableFormat('sikades'),
+  bok: tableFormat('bok'),
   monthly: monthlyFormat,
+  xlsx: ({ layout, from }) => workbookFormat(OWN_FORMAT[layout], from),
+  parquet: ({ layout, from }) => {
+    const format = FILE_FORMATS[OWN_FORMAT[layout]];
+    return { ...parquetWriter(format, from), needs: format.needs };
+  },
+  import: bookFormat('import'),
+  posyandu: bookFormat('posyandu'),
   ndjson: ndjsonWriter,
   fhir: fhirWriter,
 };
@@ -61,43 +52,35 @@ function tableFormat(format: FileFormatId) {
   return ({ from, mark, isWorkbook }: ConvertPlan): ConvertWriter => {
     if (isWorkbook) return workbookFormat(format, from);
     const writer = tableWriter(FILE_FORMATS[format], from, mark && { mark });
-    return { ...writer, head: () => writer.head };
+    return { ...writer, needs: FILE_FORMATS[format].needs, head: () => writer.head };
+  };
+}
+
+/** The columns of e-PPGBM as a web page, which is its own export under the name `.xls`. */
+function htmlFormat({ from, mark }: ConvertPlan): ConvertWriter {
+  const writer = htmlWriter(FILE_FORMATS.eppgbm, from, mark && { mark });
+  const { needs } = FILE_FORMATS.eppgbm;
+  return { ...writer, needs, head: () => writer.head, end: () => writer.end };
+}
+
+function bookFormat(template: BookTemplateId) {
+  return ({ from }: ConvertPlan): ConvertWriter => {
+    const { needs } = BOOK_TEMPLATES[template];
+    return { ...bookWriter(BOOK_TEMPLATES[template], from), needs, mostRows: MOST_SHEET_ROWS };
   };
 }
 
 function workbookFormat(format: FileFormatId, from: RowColumns): ConvertWriter {
-  return { ...xlsxWriter(FILE_FORMATS[format], from), mostRows: MOST_SHEET_ROWS };
+  const { needs } = FILE_FORMATS[format];
+  return { ...xlsxWriter(FILE_FORMATS[format], from), needs, mostRows: MOST_SHEET_ROWS };
 }
 
 /** A sheet with a block for each month is known whole at the end only. */
 function monthlyFormat({ from }: ConvertPlan): ConvertWriter {
-  const { add, text, leftOut, lacking } = monthlyWriter(from);
+  const { add, text, leftOut, lacking, needs } = monthlyWriter(from);
   const body = (rows: readonly FileRow[]) => {
     add(rows);
     return '';
   };
-  return { leftOut, lacking, head: () => '', body, end: text };
-}
-
-/** A Bundle a line: it needs the day of birth, and an organisation. */
-function fhirWriter(plan: ConvertPlan): ConvertWriter {
-  const { from, organization = '' } = plan;
-  const { lacking, ...writer } = ndjsonWriter(plan);
-  return {
-    ...writer,
-    lacking: from.fields.has('birthDate') ? lacking : [...lacking, 'birthDate'],
-    body: (rows) => fhirLines(rows, organization),
-  };
-}
-
-function ndjsonWriter({ from }: ConvertPlan): ConvertWriter {
-  const leftOut = [...from.fields].filter(([field]) => !jsonFields.has(field));
-  const headers = [...leftOut.map(([, header]) => header), ...from.others];
-  const lacking = (['sex', 'measuredOn'] as const).filter((field) => !from.fields.has(field));
-  return {
-    leftOut: headers.filter((header) => header !== ''),
-    lacking,
-    head: () => '',
-    body: (rows) => rows.map((row) => ndjsonLine(jsonRecord(row))).join(''),
-  };
+  return { leftOut, lacking, needs, head: () => '', body, end: text };
 }

@@ -7,15 +7,13 @@ export function identitiesOf(
   { table, extras }: RecordChunk,
   { name, nik, parent }: PersonHeaders,
 ): Int32Array {
-  const texts = (header: string | undefined): readonly string[] | undefined => {
-    const column = header === undefined ? undefined : extras.labels[header];
-    return column && Array.from(column.codes, (code) => column.values[code] ?? '');
-  };
-  const niks = texts(nik);
-  const parents = texts(parent);
+  const labels = (header: string | undefined) =>
+    header === undefined ? undefined : extras.labels[header];
+  const niks = labels(nik);
+  const parents = labels(parent);
   return registry.add({
     length: table.length,
-    name: texts(name) ?? Array.from({ length: table.length }, () => ''),
+    name: labels(name) ?? Array.from({ length: table.length }, () => ''),
     sex: table.sex,
     birthDay: table.birthDay,
     measuredDay: table.measuredDay,

@@ -1,14 +1,15 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import type { Bilingual, Issue } from '@balanting/core';
-import { messageOf } from '@balanting/core';
-import { type Layout, openRecords, type RecordChunk, type RecordFile } from '@balanting/csv';
-import { isUserError, readError, stopIfAborted, userError } from '../errors.js';
+import type { Layout, RecordChunk, RecordFile } from '@balanting/csv';
+import { readError, stopIfAborted, userError } from '../errors.js';
 import type { Io } from '../io.js';
-import { say } from '../output/say.js';
-import { type ThreadOptions, threadedFile } from '../threads/threaded-file.js';
+import type { ThreadOptions } from '../threads/threaded-file.js';
 import { fileBytes } from './file-bytes.js';
+import { errorOf } from './input-error.js';
+import { recordFile } from './record-file.js';
+
+export { bothMessages, nameOf } from './input-error.js';
 
 /** What the arguments name: a file, or standard input. */
 export interface Input {
@@ -83,10 +84,7 @@ export async function openInput(
   signal?.addEventListener('abort', close, { once: true });
   try {
     stopIfAborted(signal);
-    const opened = await openRecords(bytes ?? io.stdin, options);
-    if (!opened.ok) throw issueError(input, opened.issues[0]);
-    const { value } = opened;
-    const file = path ? await threadedFile(path, value, { ...options, threads }) : value;
+    const file = await recordFile(input, bytes ?? io.stdin, { ...options, threads });
     return { input, file, chunks: chunksOf(input, file, signal), close };
   } catch (error) {
     close();
@@ -110,41 +108,4 @@ async function* chunksOf(
     stopIfAborted(signal);
     throw errorOf(input, error);
   }
-}
-
-function errorOf(input: Input, error: unknown): Error {
-  if (isUserError(error)) return error;
-  const [first] = issuesOf(error);
-  return first ? issueError(input, first) : fileError(input, error);
-}
-
-/** Whatever else went wrong is of our own making, unless the system says so by a code. */
-function fileError(input: Input, error: unknown): Error {
-  const known = error instanceof Error && 'errno' in error;
-  return known || !(error instanceof Error) ? readError(input.name, error) : error;
-}
-
-function issuesOf(error: unknown): readonly Issue[] {
-  return error instanceof Error && 'issues' in error && Array.isArray(error.issues)
-    ? error.issues
-    : [];
-}
-
-function issueError(input: Input, issue: Issue): Error {
-  const text = bothMessages(issue);
-  const { row } = issue.values;
-  const file = nameOf(input);
-  return row === undefined
-    ? userError('file.issue', { file, text })
-    : userError('file.issueRow', { file, row, text });
-}
-
-/** The sentence of an issue in both languages. */
-export function bothMessages(issue: Pick<Issue, 'code' | 'values'>): Bilingual {
-  return { id: messageOf(issue, 'id'), en: messageOf(issue, 'en') };
-}
-
-/** The name of an input as sentences use it. */
-export function nameOf({ name }: Input): string | Bilingual {
-  return name === '-' ? { id: say('stdin.name', 'id'), en: say('stdin.name', 'en') } : name;
 }

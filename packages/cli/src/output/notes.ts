@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path';
-import { formatNumber, type Language } from '@balanting/core';
+import { formatNumber, type Issue, type Language, messageOf } from '@balanting/core';
 import { userError } from '../errors.js';
 import { bothMessages, type Input, nameOf } from '../input/open-input.js';
 import type { RowsRead } from '../input/read-rows.js';
@@ -24,6 +24,14 @@ export function rejectsSummary(
   const more = reasons.length - MOST_REASONS;
   if (more > 0) lines.push(say('done.moreReasons', language, { count: more }));
   return `${lines.join('\n')}\n`;
+}
+
+/** How columns were read where the file leaves it open: a line each, nothing on columns that are not known. */
+export function columnNotes(input: Input, notes: readonly Issue[], language: Language): string {
+  return notes
+    .filter(({ code }) => code !== 'column.unknown')
+    .map((note) => `${nameOf(input)}: ${messageOf(note, language)}\n`)
+    .join('');
 }
 
 /** Throws where an input has no row, or none that could be used; `kept` is where those are. */

@@ -5,7 +5,7 @@ import { fileBytes } from '../input/file-bytes.js';
 import { type ThreadOptions, threadedFile } from '../threads/threaded-file.js';
 
 /** What {@link countFiles} counts by, and how it reads. */
-export interface CountFilesOptions extends Omit<ThreadOptions, 'keepCells'> {
+export interface CountFilesOptions extends Omit<ThreadOptions, 'keepCells' | 'read'> {
   /** Empty: all children in one cell. */
   readonly by: readonly Dimension[];
 }
@@ -21,8 +21,9 @@ export interface CountFilesOptions extends Omit<ThreadOptions, 'keepCells'> {
  */
 export async function countFiles(
   paths: readonly string[],
-  { by, threads, ...options }: CountFilesOptions,
+  { by, threads, ...given }: CountFilesOptions,
 ): Promise<Counts> {
+  const options = { ...given, read: 'counts' } as const;
   const tally = createTally({ by, reference: who2006 });
   for (const path of paths) {
     const file = await openRecords(fileBytes(path), options);

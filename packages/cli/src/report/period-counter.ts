@@ -7,6 +7,7 @@ import {
   MISSING,
   type MonthRows,
   mergeCounts,
+  monthCounter,
   type Place,
   type PlaceKey,
   periodsOfMonths,
@@ -14,7 +15,6 @@ import {
   type Tally,
 } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
-import { monthCounter } from './month-counter.js';
 
 /** What one period of a report is. */
 export type PeriodKind = 'auto' | 'file' | 'month';

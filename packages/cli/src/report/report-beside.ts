@@ -1,6 +1,10 @@
-import { type LocusResult, type ReportData, rankLocus } from '@balanting/core';
+import type { AreaTree, ReportData, SkdnFigures } from '@balanting/core';
+import type { Programme } from '@balanting/json';
 import type { ReportBeside } from '@balanting/report';
 import { balanganBorders } from '@balanting/report/borders/balangan';
+import { type KecamatanDue, participationOf } from './kecamatan-due.js';
+import { programmeBeside } from './programme-beside.js';
+import { reportLocus } from './report-locus.js';
 import type { QualityByMonth } from './report-quality.js';
 
 /** What {@link besideOf} makes its parts from. */
@@ -8,33 +12,34 @@ export interface BesideSources {
   readonly quality: QualityByMonth;
   /** The period of a month of measuring. */
   readonly periodOf: (month: string) => string;
+  /** Absent where no child can have been weighed in two months in a row. */
+  readonly skdn: readonly SkdnFigures[] | undefined;
+  /** Children who live in the kecamatan, where a programme tells. */
+  readonly due: readonly KecamatanDue[];
+  readonly programme: Programme | undefined;
+  /** The list of areas that the programme speaks of. */
+  readonly areas: AreaTree;
 }
-
-/** As many villages as `balanting lokus` chooses unless told otherwise. */
-const LOKUS = { number: 10 } as const;
-/** Draws of the firmness of the list, always the same. */
-const DRAWS = { draws: 1000, seed: 1 } as const;
 
 /**
- * What the page of a report holds beside its figures, as far as the same files tell it: the map, the
- * focus villages by prevalence and number of children alone, and the quality of the last period.
+ * What the page of a report holds beside its figures: of the same files the map, the focus villages, the
+ * quality of the last period and SKDN; of a programme what it tells.
  */
-export function besideOf(report: ReportData, { quality, periodOf }: BesideSources): ReportBeside {
+export function besideOf(report: ReportData, sources: BesideSources): ReportBeside {
+  const { quality, periodOf, skdn, due, programme, areas } = sources;
   const last = report.periods.at(-1);
   const found = last && quality.of(last.id, periodOf);
-  const locus = locusOf(report);
-  return { borders: balanganBorders, ...(locus && { locus }), ...found };
+  const locus = reportLocus(report, programme);
+  const isRegister = report.dataKind === 'register';
+  return {
+    borders: balanganBorders,
+    ...(locus && { locus }),
+    ...found,
+    ...(skdn && { skdn }),
+    ...(isRegister && { participation: participationOf(report, due) }),
+    ...(programme && programmeBeside(programme, { areas, district: DISTRICT })),
+  };
 }
 
-function locusOf({ villages }: ReportData): LocusResult | undefined {
-  const counted = villages.map(({ code, name, kecamatan, outcomes }) => ({
-    code: code ?? [kecamatan, name].filter(Boolean).join('/'),
-    name,
-    ...(kecamatan && { kecamatan }),
-    cases: outcomes.stunting.cases,
-    n: outcomes.stunting.n,
-  }));
-  if (counted.length <= LOKUS.number) return undefined;
-  const ranked = rankLocus(counted, { select: LOKUS, ...DRAWS });
-  return ranked.ok && ranked.value.lokus.length > 0 ? ranked.value : undefined;
-}
+/** Kabupaten Balangan, whose areas are the list that a programme is read with. */
+const DISTRICT = '63.11';

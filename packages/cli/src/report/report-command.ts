@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { formatNumber, placeResolver } from '@balanting/core';
 import { balangan } from '@balanting/core/areas/balangan';
 import { renderText } from '@balanting/report';
 import { EXIT, stopIfAborted, userError } from '../errors.js';
@@ -8,13 +7,12 @@ import { type Io, print } from '../io.js';
 import type { CommonOptions } from '../options/common-options.js';
 import type { ReportFormat } from '../options/option-values.js';
 import { safeOutput } from '../output/safe-output.js';
-import { say } from '../output/say.js';
-import { countedInputs } from './counted-inputs.js';
+import { madeReport } from './made-report.js';
 import type { PeriodKind } from './period-counter.js';
-import { besideOf } from './report-beside.js';
-import { type AreaList, reportOf, type TargetName } from './report-build.js';
-import { namesOf, rejectsPaths, reportPaths, writeReport } from './report-files.js';
-import { qualityByMonth } from './report-quality.js';
+import { programmeFile } from './programme-file.js';
+import type { AreaList, TargetName } from './report-build.js';
+import { rejectsPaths, reportPaths, writeReport } from './report-files.js';
+import { programmeNotes, reportNotes } from './report-notes.js';
 
 /** What `balanting report` may be told. */
 export interface ReportOptions extends CommonOptions {
@@ -27,6 +25,8 @@ export interface ReportOptions extends CommonOptions {
   readonly period: PeriodKind;
   /** Threads that read a large file; absent: by the cores there are. */
   readonly threads?: number;
+  /** Path of the document of the programme. */
+  readonly programme?: string;
 }
 
 /** Writes the report of a district from any number of files; answers the exit code. */
@@ -36,51 +36,43 @@ export async function reportCommand(
   io: Io,
 ): Promise<number> {
   if (options.rejects !== undefined && names.length > 1) throw userError('use.oneInput');
-  const inputs = await findInputs(names, io);
+  const { language, programme: programmeName } = options;
+  const all = await findInputs(programmeName === undefined ? names : [...names, programmeName], io);
+  const inputs = all.slice(0, names.length);
+  const [programmeInput] = all.slice(names.length);
   const place = { folder: resolve(io.cwd, options.out), formats: options.formats };
   const asked = options.rejects && resolve(io.cwd, options.rejects);
   const rejects = rejectsPaths(inputs, place.folder, asked);
-  refuseOwnInputs(inputs, [...reportPaths(place), ...rejects]);
+  refuseOwnInputs(all, [...reportPaths(place), ...rejects]);
+  const file = programmeInput && (await programmeFile(programmeInput, balangan, io));
   const output = safeOutput();
   try {
-    const areas = placeResolver(options.areas === 'none' ? undefined : balangan);
-    const quality = options.formats.has('html') ? qualityByMonth() : undefined;
-    const watch = quality && { watch: quality.add };
-    const given = { ...options, areas, output, io, rejectsPaths: rejects, ...watch };
-    const { reading, counts, periodOf } = await countedInputs(inputs, given);
-    const report = reportOf(reading, counts, { ...options, date: io.today });
-    const beside = quality && besideOf(report, { quality, periodOf });
+    const { report, beside } = await madeReport(inputs, file?.programme, {
+      options,
+      output,
+      io,
+      rejects,
+    });
     const rejected = report.sources.reduce((sum, source) => sum + source.rejected, 0);
     await writeReport({ report, beside }, place, output);
-    const { language } = options;
     stopIfAborted(io.signal);
     const written = await output.commit();
     await print(io.stdout, renderText(report, { language, width: io.stdout.columns ?? 80 }));
-    if (!options.quiet) await print(io.stderr, notes(written, rejects, rejected, options));
-    return rejected > 0 && options.strict ? EXIT.rejected : EXIT.done;
+    if (options.quiet) return exitCode(rejected, options);
+    const doubts =
+      programmeInput && file ? programmeNotes(programmeInput, file.warnings, options) : '';
+    await print(io.stderr, `${doubts}${reportNotes({ written, rejects, rejected }, options)}`);
+    return exitCode(rejected, options);
   } finally {
     await output.discard();
   }
 }
 
+function exitCode(rejected: number, { strict }: ReportOptions): number {
+  return rejected > 0 && strict ? EXIT.rejected : EXIT.done;
+}
+
 function refuseOwnInputs(inputs: readonly Input[], results: readonly string[]): void {
   const own = inputs.find(({ path }) => path !== undefined && results.includes(path));
   if (own !== undefined) throw userError('use.ownInput', { file: own.name });
-}
-
-/** Where the results are. */
-function notes(
-  written: readonly string[],
-  rejects: readonly string[],
-  rejected: number,
-  { language, out }: ReportOptions,
-): string {
-  const report = written.filter((path) => !rejects.includes(path));
-  const lines = [say('done.wrote', language, { folder: out, files: namesOf(report) })];
-  const refused = written.filter((path) => rejects.includes(path)).join(', ');
-  if (refused !== '') {
-    const count = formatNumber(rejected, 0, language);
-    lines.push(say('done.rejects', language, { count, file: refused }));
-  }
-  return `${lines.join('\n')}\n`;
 }

@@ -8,21 +8,14 @@ import {
 } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import type { Layout, RecordChunk, RowIssue } from '@balanting/csv';
-import { stopIfAborted, userError } from '../errors.js';
-import {
-  type Input,
-  LAYOUT_NAMES,
-  nameOf,
-  type OpenInput,
-  openInput,
-} from '../input/open-input.js';
+import { stopIfAborted } from '../errors.js';
+import type { Input, OpenInput } from '../input/open-input.js';
 import { progressBar } from '../input/progress.js';
 import { readRows } from '../input/read-rows.js';
-import type { Io } from '../io.js';
-import { type CommonOptions, inputOptions } from '../options/common-options.js';
 import { rejectsFile } from '../output/rejects-file.js';
 import type { SafeOutput } from '../output/safe-output.js';
 import { printedZDoubts } from '../zscores/z-check.js';
+import { type OpenedInputsOptions, openedInputs } from './opened-inputs.js';
 import type { FileCounts, PeriodCounter } from './period-counter.js';
 
 /** One file as the report speaks of it. */
@@ -42,17 +35,14 @@ export interface Reading {
 }
 
 /** What {@link readInputs} needs beside the options of every verb. */
-export interface ReadInputsOptions extends CommonOptions {
+export interface ReadInputsOptions extends OpenedInputsOptions {
   readonly counter: PeriodCounter;
   readonly areas: PlaceResolver;
-  /** Threads that read a large file; absent: by the cores there are. */
-  readonly threads?: number;
   /** Path of the rejects file of each input, in the order of the inputs; absent: none is written. */
   readonly rejectsPaths?: readonly string[];
   /** Sees the accepted rows too, chunk by chunk. */
   readonly watch?: (table: RecordTable) => void;
   readonly output: SafeOutput;
-  readonly io: Io;
 }
 
 /**
@@ -64,7 +54,7 @@ export async function readInputs(
   inputs: readonly Input[],
   options: ReadInputsOptions,
 ): Promise<Reading> {
-  const opened = await openAll(inputs, options);
+  const opened = await openedInputs(inputs, options);
   const known = inputs.map(({ size }) => size ?? Number.NaN);
   const total = known.reduce((sum, size) => sum + size, 0);
   const bar = progressBar(options.io.stderr, { total, quiet: options.quiet });
@@ -88,41 +78,6 @@ export async function readInputs(
 function byAge(a: OpenInput, b: OpenInput): number {
   const textOf = ({ file, input }: OpenInput) => `${file.downloadedOn ?? ''} ${input.name}`;
   return textOf(a) < textOf(b) ? -1 : 1;
-}
-
-/** Opens all, so that a file of another layout is told of before the first is read. */
-async function openAll(
-  inputs: readonly Input[],
-  options: ReadInputsOptions,
-): Promise<readonly OpenInput[]> {
-  const opened: OpenInput[] = [];
-  try {
-    for (const input of inputs) {
-      const { io } = options;
-      const file = await openInput(input, io, {
-        ...inputOptions(options, io),
-        threads: options.threads,
-      });
-      opened.push(file);
-      refuseLayout(file, opened[0] as OpenInput);
-    }
-    return opened;
-  } catch (error) {
-    for (const file of opened) file.close();
-    throw error;
-  }
-}
-
-function refuseLayout({ input, file }: OpenInput, first: OpenInput): void {
-  if (file.layout !== first.file.layout) {
-    throw userError('file.mixed', {
-      file: nameOf(input),
-      layout: LAYOUT_NAMES[file.layout],
-      first: nameOf(first.input),
-      firstLayout: LAYOUT_NAMES[first.file.layout],
-    });
-  }
-  if (file.layout === 'who-anthroplus') throw userError('file.school', { file: nameOf(input) });
 }
 
 interface Work {

@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Dimension } from '@balanting/core';
-import { parseJson } from '@balanting/json';
 import {
-  type ColumnMap,
   countStatement,
   cutTables,
   DIALECTS,
@@ -11,15 +8,14 @@ import {
   type DialectId,
   lmsTables,
   type Observations,
-  readColumnMap,
   schoolStatement,
   schoolTable,
   scoreStatement,
   tableStatements,
   WHO_COLUMNS,
 } from '@balanting/sql';
-import { EXIT, readError, userError } from '../errors.js';
-import { bothMessages } from '../input/open-input.js';
+import { columnsOf, tableParts } from '../engine/engine-source.js';
+import { EXIT } from '../errors.js';
 import type { Io } from '../io.js';
 import { writeResult } from '../output/result-file.js';
 
@@ -46,9 +42,7 @@ export async function sqlCommand(options: SqlOptions, io: Io): Promise<number> {
   const { dialect: id, part, out } = options;
   const columns =
     options.columns === undefined ? WHO_COLUMNS : await columnsOf(options.columns, io);
-  const [first = '', ...others] = options.table.split('.');
-  if ([first, ...others].includes('')) throw userError('sql.table', { table: options.table });
-  const observations: Observations = { table: [first, ...others], columns };
+  const observations: Observations = { table: tableParts(options.table), columns };
   const statements = PARTS[part](DIALECTS[id], observations, options.by);
   const path = out === undefined ? undefined : resolve(io.cwd, out);
   await writeResult(path, statements.map((statement) => `${statement};\n`).join('\n'), io);
@@ -75,13 +69,3 @@ const PARTS: Readonly<Record<SqlPart, Statements>> = {
     schoolStatement(dialect, observations),
   ],
 };
-
-async function columnsOf(file: string, { cwd }: Pick<Io, 'cwd'>): Promise<ColumnMap> {
-  const text = await readFile(resolve(cwd, file), 'utf8').catch((error: unknown) => {
-    throw readError(file, error);
-  });
-  const parsed = parseJson(text);
-  const columns = parsed.ok ? readColumnMap(parsed.value) : parsed;
-  if (columns.ok) return columns.value;
-  throw userError('file.issue', { file, text: bothMessages(columns.issues[0]) });
-}

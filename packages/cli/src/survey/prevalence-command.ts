@@ -40,6 +40,8 @@ export interface PrevalenceOptions extends CommonOptions, SurveyHeaders {
   /** Path of the result; absent: standard output. */
   readonly out?: string;
   readonly format: ResultFormat | 'section';
+  /** Threads that read a large file; absent: by the cores there are. */
+  readonly threads?: number;
 }
 
 interface Survey {
@@ -73,6 +75,7 @@ async function readSurvey(input: Input, options: PrevalenceOptions, io: Io) {
   const { quiet, language, by } = options;
   const opened = await openInput(input, io, {
     ...inputOptions(options, io),
+    threads: options.threads,
     extra: ({ layout, header }) => {
       const words = [...usualGroupings(layout, header), ...by];
       return extraHeaders({ ...options, by: words.filter((word) => !isPlace(layout, word)) });

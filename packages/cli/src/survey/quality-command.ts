@@ -40,6 +40,8 @@ export interface QualityOptions extends CommonOptions {
   readonly by?: string;
   readonly cluster?: string;
   readonly weight?: string;
+  /** Threads that read a large file; absent: by the cores there are. */
+  readonly threads?: number;
 }
 
 /** Writes the quality report of one file; answers the exit code. */
@@ -60,6 +62,7 @@ async function checkedFile(input: Input, options: QualityOptions, io: Io) {
   const { quiet, language, cluster, weight } = options;
   const opened = await openInput(input, io, {
     ...inputOptions(options, io),
+    threads: options.threads,
     extra: ({ layout }) => {
       const by = groupColumn(layout, options);
       return {

@@ -8,6 +8,8 @@ export const textsEn = {
   'report.lang': 'language of the screen and of messages: id or en (default: from LANG, else id)',
   'report.format': 'what to write: html, json, csv (default: html,json,csv)',
   'report.asOf': 'no date may lie after this one, YYYY-MM-DD (default: today)',
+  'report.programme':
+    'JSON document of services, partners and the work of the Pokja, for the whole report (balanting-programme)',
   'report.target':
     'target path: rpjmd-balangan, nasional or none (default: rpjmd-balangan for Balangan, else nasional)',
   'report.areas': 'list of areas to match names with: balangan or none (default: balangan)',
@@ -69,9 +71,28 @@ export const textsEn = {
   'lokus.format':
     'text, csv (one village a row), json or html (default: by the ending of --out, else text)',
   'lokus.more': '(and {count} more alike)',
+  'report.engine':
+    'count in an engine: duckdb, postgres or clickhouse; with --table, or a Parquet or CSV file (duckdb)',
+  'report.table': 'table of the engine, such as gizi.anak',
+  'report.columns':
+    'JSON file with the columns of the table (default: those of e-PPGBM or WHO Anthro)',
+  'report.url': 'address of the engine (default: PGHOST and its like, CLICKHOUSE_URL)',
+  'engine.noUrl': 'The engine has no address: give --url {example}, or set {variables}.',
+  'engine.oneSource':
+    'An engine counts one table or one file: give --table NAME, or the name of one file.',
+  'engine.noFile':
+    'Only duckdb reads files: give --engine duckdb, or --table with the name of a table.',
+  'engine.needed':
+    '--table, --columns and --url are for an engine: give --engine duckdb, postgres or clickhouse.',
+  'engine.empty':
+    '{table}: no child below five years to count; check the columns of age and their units.',
+  'engine.notWith': '{option} needs the rows themselves: leave it out with --engine.',
+  'engine.leftOut':
+    'Counted in {engine}, which tells counts and no rows: the report is without the quality of data by row, SKDN and a list of rejected rows.',
   'sql.about':
     'prints SQL that counts or scores a table where it stands, for DuckDB, PostgreSQL and ClickHouse',
-  'sql.dialect': 'duckdb, postgres, clickhouse or ansi (default: duckdb); ansi is not tested',
+  'sql.dialect':
+    'duckdb, postgres, clickhouse or ansi (default: duckdb); ansi is run on DuckDB only, not on Spark or Trino',
   'sql.part': 'counts, scores or school (default: counts)',
   'sql.columns':
     'JSON file with the columns of the table (default: those of WHO Anthro, ages in days)',
@@ -100,10 +121,11 @@ export const textsEn = {
   'completion.about': 'Prints a script that completes verbs and options in a shell.',
   'completion.shell': 'bash, zsh or fish',
   'convert.about':
-    'Writes the rows of a file in another format: e-PPGBM, WHO Anthro, ENA, plain, XLSX, NDJSON.',
-  'convert.file': 'file or workbook in any format that is read; - reads standard input',
+    'Writes the rows of a file in another format: e-PPGBM, WHO Anthro, ENA, plain, XLSX, JSON, FHIR.',
+  'convert.file':
+    'table, workbook, NDJSON, JSON or FHIR Bundles, in any format that is read; - reads standard input',
   'convert.to':
-    'eppgbm, anthro, anthroplus, ena, plain, xlsx (the columns of the input), monthly (a line a child) or ndjson',
+    'eppgbm, html (as e-PPGBM names it .xls), anthro, anthroplus, ena, plain, sikades, bok (follow-up list), monthly (a line a child), xlsx or parquet (the columns of the input), import or posyandu (workbooks of two sheets), ndjson, fhir or dhis2',
   'convert.out':
     'file to write; a name with .xlsx makes tables a workbook (default: standard output)',
   'convert.map':
@@ -114,6 +136,10 @@ export const textsEn = {
   'convert.leftOut':
     '{file}: left out, since the format {format} has no column for them: {columns}',
   'convert.lacking': '{file}: the format {format} needs what the file does not have: {fields}.',
+  'convert.incomplete':
+    '{file}: {count} rows lack what the format {format} needs to be read again: {fields}.',
+  'convert.unclear':
+    '{file}: {count} rows have a child without a key, or one key for two children: the format {format} can not tell whose they are.',
   'convert.columns': '{file}: write a JSON object from fields to headers. Fields are: {fields}.',
   'convert.noWorkbook': 'The format {format} is text: choose an --out that does not end in .xlsx.',
   'convert.sheetFull': 'A sheet holds {limit} rows at most: write CSV instead.',
@@ -135,6 +161,7 @@ export const textsEn = {
   'serve.address': '{host} is no address of this machine: choose another --host.',
   'serve.failed':
     'Can not listen on {host}, port {port} ({reason}): choose another --host or --port.',
+  'field.nik': 'NIK',
   'field.name': 'name',
   'field.sex': 'sex',
   'field.birthDate': 'birth date',
@@ -180,7 +207,10 @@ export const textsEn = {
   'file.denied': '{file}: no permission to read it; ask its owner or copy it.',
   'file.unreadable': '{file}: can not be read ({reason}).',
   'file.issue': '{file}: {text}',
+  'programme.issue': '{file}, {place}: {text}',
+  'programme.issues': '{file}, {place}: {text} {count} more to mend.',
   'file.issueRow': '{file}, row {row}: {text}',
+  'file.jsonOption': '{file}: is JSON, whose fields have names of their own; leave out {option}.',
   'file.allRejected':
     '{file}: none of the {count} rows could be used. Most often: {text} First in row {row}.',
   'file.allRejectedKept':

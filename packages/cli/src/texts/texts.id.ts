@@ -10,6 +10,8 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'report.lang': 'bahasa layar dan pesan: id atau en (bawaan: dari LANG, selain itu id)',
   'report.format': 'yang ditulis: html, json, csv (bawaan: html,json,csv)',
   'report.asOf': 'tidak ada tanggal setelah tanggal ini, YYYY-MM-DD (bawaan: hari ini)',
+  'report.programme':
+    'dokumen JSON layanan, mitra, dan kerja Pokja, untuk laporan yang lengkap (balanting-programme)',
   'report.target':
     'jalur target: rpjmd-balangan, nasional, atau none (bawaan: rpjmd-balangan untuk Balangan, selain itu nasional)',
   'report.areas': 'daftar wilayah untuk mencocokkan nama: balangan atau none (bawaan: balangan)',
@@ -73,9 +75,27 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'lokus.format':
     'text, csv (satu desa per baris), json, atau html (bawaan: menurut akhiran --out, jika tidak: text)',
   'lokus.more': '(dan {count} lagi yang serupa)',
+  'report.engine':
+    'hitung di mesin basis data: duckdb, postgres, atau clickhouse; dengan --table, atau berkas Parquet atau CSV (duckdb)',
+  'report.table': 'tabel pada mesin itu, misalnya gizi.anak',
+  'report.columns': 'berkas JSON berisi kolom tabel (bawaan: kolom e-PPGBM atau WHO Anthro)',
+  'report.url': 'alamat mesin (bawaan: PGHOST dan sejenisnya, CLICKHOUSE_URL)',
+  'engine.noUrl': 'Alamat mesin belum ada: tulis --url {example}, atau isi {variables}.',
+  'engine.oneSource':
+    'Mesin menghitung satu tabel atau satu berkas: tulis --table NAMA, atau nama satu berkas.',
+  'engine.noFile':
+    'Hanya duckdb yang membaca berkas: tulis --engine duckdb, atau --table dengan nama tabel.',
+  'engine.needed':
+    '--table, --columns, dan --url dipakai bersama mesin: tulis --engine duckdb, postgres, atau clickhouse.',
+  'engine.empty':
+    '{table}: tidak ada anak di bawah lima tahun untuk dihitung; periksa kolom umur dan satuannya.',
+  'engine.notWith': '{option} memerlukan barisnya sendiri: hilangkan bila memakai --engine.',
+  'engine.leftOut':
+    'Dihitung di {engine}, yang memberi jumlah dan bukan baris: laporan ini tanpa mutu data per baris, SKDN, dan daftar baris yang ditolak.',
   'sql.about':
     'cetak SQL yang menghitung atau menilai tabel di tempatnya, untuk DuckDB, PostgreSQL, dan ClickHouse',
-  'sql.dialect': 'duckdb, postgres, clickhouse, atau ansi (bawaan: duckdb); ansi belum diuji',
+  'sql.dialect':
+    'duckdb, postgres, clickhouse, atau ansi (bawaan: duckdb); ansi dijalankan di DuckDB saja, belum di Spark atau Trino',
   'sql.part': 'counts, scores, atau school (bawaan: counts)',
   'sql.columns': 'berkas JSON berisi kolom tabel (bawaan: kolom WHO Anthro, umur dalam hari)',
   'sql.tableName': 'nama tabel pengukuran, misalnya gizi.anak (bawaan: anak)',
@@ -107,11 +127,11 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'completion.about': 'Mencetak skrip yang melengkapi perintah dan opsi di shell.',
   'completion.shell': 'bash, zsh atau fish',
   'convert.about':
-    'Menulis baris berkas dalam format lain: e-PPGBM, WHO Anthro, ENA, polos, XLSX, NDJSON.',
+    'Menulis baris berkas dalam format lain: e-PPGBM, WHO Anthro, ENA, tabel biasa, XLSX, JSON, FHIR.',
   'convert.file':
-    'berkas atau buku kerja dalam format apa pun yang dikenal; - membaca masukan baku',
+    'tabel, buku kerja, NDJSON, JSON atau Bundle FHIR, dalam format apa pun yang dikenal; - membaca masukan baku',
   'convert.to':
-    'eppgbm, anthro, anthroplus, ena, plain, xlsx (kolom berkas asal), monthly (satu baris per anak) atau ndjson',
+    'eppgbm, html (yang oleh e-PPGBM dinamai .xls), anthro, anthroplus, ena, plain, sikades, bok (daftar tindak lanjut), monthly (satu baris tiap anak), xlsx atau parquet (kolom berkas asal), import atau posyandu (buku kerja dua lembar), ndjson, fhir atau dhis2',
   'convert.out':
     'berkas hasil; nama berakhiran .xlsx menjadikan tabel buku kerja (bawaan: keluaran baku)',
   'convert.map':
@@ -122,6 +142,10 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'convert.leftOut':
     '{file}: tidak ikut ditulis karena format {format} tidak punya kolomnya: {columns}',
   'convert.lacking': '{file}: format {format} memerlukan yang tidak ada di berkas: {fields}.',
+  'convert.incomplete':
+    '{file}: {count} baris tidak memuat isian yang perlu agar format {format} dapat dibaca lagi: {fields}.',
+  'convert.unclear':
+    '{file}: {count} baris memuat anak tanpa kunci, atau satu kunci untuk dua anak: format {format} tidak dapat membedakan pemiliknya.',
   'convert.columns':
     '{file}: tulis objek JSON dari nama isian ke judul kolom. Nama isian: {fields}.',
   'convert.noWorkbook': 'Format {format} berupa teks: pilih --out yang tidak berakhiran .xlsx.',
@@ -146,6 +170,7 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'serve.address': '{host} bukan alamat mesin ini: pilih --host lain.',
   'serve.failed':
     'Tidak dapat mendengarkan di {host}, port {port} ({reason}): pilih --host atau --port lain.',
+  'field.nik': 'NIK',
   'field.name': 'nama',
   'field.sex': 'jenis kelamin',
   'field.birthDate': 'tanggal lahir',
@@ -192,7 +217,10 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'file.denied': '{file}: tidak ada izin membaca; minta kepada pemiliknya atau salin dulu.',
   'file.unreadable': '{file}: tidak dapat dibaca ({reason}).',
   'file.issue': '{file}: {text}',
+  'programme.issue': '{file}, {place}: {text}',
+  'programme.issues': '{file}, {place}: {text} Masih ada {count} lagi yang perlu diperbaiki.',
   'file.issueRow': '{file}, baris {row}: {text}',
+  'file.jsonOption': '{file}: berkas JSON, yang isiannya sudah bernama; hapus {option}.',
   'file.allRejected':
     '{file}: tak satu pun dari {count} baris dapat dipakai. Paling sering: {text} Pertama di baris {row}.',
   'file.allRejectedKept':

@@ -1,5 +1,6 @@
-import type { PartJoiner, PartRange, RecordChunk } from '@balanting/csv';
+import type { PartJoiner, PartRange } from '@balanting/csv';
 import { type RangeReaders, rangesInOrder } from './ranges-in-order.js';
+import type { WrittenChunk, WrittenPart } from './written-part.js';
 
 /**
  * The chunks of a file in its own order, while ranges further on are being read. A range that turns out to
@@ -9,12 +10,22 @@ export async function* parallelChunks(
   ranges: readonly PartRange[],
   readers: RangeReaders,
   joiner: PartJoiner,
-): AsyncGenerator<RecordChunk> {
+): AsyncGenerator<WrittenChunk> {
   for await (const [range, part] of rangesInOrder(ranges, readers)) {
     const { next = part.place.start } = joiner;
-    if (part.place.start === next) yield* joiner.join(part);
+    if (part.place.start === next) yield* joined(part, joiner);
     else if (next < range.to) {
-      yield* joiner.join(await readers.elsewhere({ ...range, from: next, startsRow: true }));
+      const again = await readers.elsewhere({ ...range, from: next, startsRow: true });
+      yield* joined(again, joiner);
     }
+  }
+}
+
+function* joined(part: WrittenPart, joiner: PartJoiner): Generator<WrittenChunk> {
+  let at = 0;
+  for (const chunk of joiner.join(part)) {
+    const written = part.written?.[at++];
+    // Put on the chunk itself: a copy would make its doubts into objects.
+    yield written === undefined ? chunk : Object.assign(chunk, { written });
   }
 }

@@ -1,7 +1,5 @@
-import type { PartRange, PartRead } from '@balanting/csv';
-
-/** Reads a range in some thread. */
-export type ReadRange = (range: PartRange) => Promise<PartRead>;
+import type { PartRange } from '@balanting/csv';
+import type { ReadRange, WrittenPart } from './written-part.js';
 
 /** Who reads the ranges of a file. */
 export interface RangeReaders {
@@ -20,8 +18,8 @@ export interface RangeReaders {
 export async function* rangesInOrder(
   ranges: readonly PartRange[],
   { here, elsewhere, others }: RangeReaders,
-): AsyncGenerator<readonly [PartRange, PartRead]> {
-  const parts = new Map<number, Promise<PartRead>>();
+): AsyncGenerator<readonly [PartRange, WrittenPart]> {
+  const parts = new Map<number, Promise<WrittenPart>>();
   const there = new Set<number>();
   let begun = 0;
   let used = 0;
@@ -55,7 +53,7 @@ export async function* rangesInOrder(
       await (own ?? parts.get(at)?.catch(() => undefined));
     }
     keepBusy();
-    const part = (await parts.get(at)) as PartRead;
+    const part = (await parts.get(at)) as WrittenPart;
     parts.delete(at);
     yield [range, part];
   }

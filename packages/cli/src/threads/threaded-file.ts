@@ -1,22 +1,18 @@
 import { open, stat } from 'node:fs/promises';
-import {
-  type OpenOptions,
-  type PartRange,
-  partJoiner,
-  type RecordChunk,
-  type RecordFile,
-  readPart,
-} from '@balanting/csv';
+import { type ExtraHeaders, type OpenOptions, partJoiner, type RecordFile } from '@balanting/csv';
 import { fileBytes } from '../input/file-bytes.js';
 import { rangesOf } from './file-ranges.js';
 import { parallelChunks } from './parallel-chunks.js';
 import { rangePool } from './range-pool.js';
 import { threadsFor } from './thread-count.js';
+import { type RowWriting, rangeReader, type WrittenChunk } from './written-part.js';
 
 /** How a file is read. */
 export interface ThreadOptions extends OpenOptions {
   /** Threads that read. Default: the cores there are, at most 4; 1 for a small file. */
   readonly threads?: number | undefined;
+  /** How the threads write the rows of a file that keeps its cells; chunks then bring their lines. */
+  readonly writing?: RowWriting | undefined;
 }
 
 /**
@@ -38,8 +34,14 @@ export async function threadedFile(
 }
 
 /** Workbooks have no ranges, and cells as text cost more to send to another thread than to read. */
-function isDivisible({ layout, sheets }: RecordFile, { extra, keepCells }: OpenOptions): boolean {
-  return layout === 'eppgbm' && sheets === undefined && extra === undefined && !keepCells;
+function isDivisible(file: RecordFile, { keepCells, writing, ...options }: ThreadOptions): boolean {
+  const { labels = [], numbers = [] } = extraHeaders(file, options);
+  const isText = file.layout === 'eppgbm' && file.sheets === undefined;
+  return isText && labels.length + numbers.length === 0 && (!keepCells || writing !== undefined);
+}
+
+function extraHeaders(file: RecordFile, { extra = {} }: OpenOptions): ExtraHeaders {
+  return typeof extra === 'function' ? extra(file) : extra;
 }
 
 /** Such text is read as UTF-8, in which its rows begin elsewhere. */
@@ -57,7 +59,7 @@ async function isUtf16(path: string): Promise<boolean> {
 interface Threads {
   readonly size: number;
   readonly threads: number;
-  readonly options: OpenOptions;
+  readonly options: Omit<ThreadOptions, 'threads'>;
 }
 
 function inThreads(
@@ -65,13 +67,15 @@ function inThreads(
   file: RecordFile,
   { size, threads, options }: Threads,
 ): RecordFile {
-  const { extra, keepCells, sheet, signal, ...sent } = options;
+  const { extra, sheet, signal, writing, ...sent } = options;
   const ranges = rangesOf(file.rowsFrom, size, threads);
   const others = Math.min(threads, ranges.length) - 1;
   const joiner = partJoiner();
-  const here = (range: PartRange) => readPart(file, range, (place) => fileBytes(path, place));
-  async function* chunks(): AsyncGenerator<RecordChunk> {
-    const pool = await rangePool(path, { threads: others, options: sent, signal });
+  const bytesFrom = (place: number) => fileBytes(path, place);
+  const here = rangeReader(file, bytesFrom, writing?.rowsOf(file, writing.options));
+  async function* chunks(): AsyncGenerator<WrittenChunk> {
+    const told = { options: sent, writing: writing?.options, signal };
+    const pool = await rangePool(path, { threads: others, ...told });
     try {
       const readers = { here, elsewhere: pool.read, others };
       yield* parallelChunks(ranges, readers, joiner);

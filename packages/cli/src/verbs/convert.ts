@@ -35,6 +35,7 @@ export function addConvert(program: Command, { io, language, done }: ProgramOpti
       examples(language, [
         'balanting convert eppgbm-2022-09.xls --to anthro --out anthro.csv',
         'balanting convert survey.csv --to xlsx --out survey.xlsx',
+        'balanting convert bundel.ndjson --to eppgbm --out eppgbm.csv',
         'balanting convert tabel.csv --columns map.json --to eppgbm | balanting report -',
         'balanting convert eppgbm-2022-09.csv --to fhir --organization 100012345 --out bundel.ndjson',
         'balanting convert eppgbm-2022-09.csv --to dhis2 --mapping dhis2.json --out nilai.json',

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { checkedChoice } from '../options/option-values.js';
+import { checkedChoice, checkedCount } from '../options/option-values.js';
 import { formatOf, RESULT_FORMATS } from '../output/result-file.js';
 import { say } from '../output/say.js';
 import { type PrevalenceOptions, prevalenceCommand } from '../survey/prevalence-command.js';
@@ -25,7 +25,8 @@ export function addPrevalence(program: Command, { io, language, done }: ProgramO
     .option('--weight <column>', text('prevalence.weight'))
     .option('--by <columns>', text('prevalence.by'))
     .option('--out <file>', text('prevalence.out'))
-    .option('--format <kind>', text('prevalence.format'));
+    .option('--format <kind>', text('prevalence.format'))
+    .option('--threads <n>', text('report.threads'));
   common(command, language)
     .addHelpText(
       'after',
@@ -35,7 +36,7 @@ export function addPrevalence(program: Command, { io, language, done }: ProgramO
       ]),
     )
     .action(async (file: string, given: Given) => {
-      const { cluster, strata, weight, out } = given;
+      const { cluster, strata, weight, out, threads } = given;
       const options: PrevalenceOptions = {
         ...commonOptions(given, language, io),
         by: listOf(given.by),
@@ -46,6 +47,7 @@ export function addPrevalence(program: Command, { io, language, done }: ProgramO
         ...(cluster !== undefined && { cluster }),
         ...(strata !== undefined && { strata }),
         ...(weight !== undefined && { weight }),
+        ...(threads !== undefined && { threads: checkedCount('--threads', threads, 1) }),
         ...(out !== undefined && { out }),
       };
       done(await prevalenceCommand(file, options, io));

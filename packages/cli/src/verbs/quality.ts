@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { checkedChoice } from '../options/option-values.js';
+import { checkedChoice, checkedCount } from '../options/option-values.js';
 import { formatOf, RESULT_FORMATS } from '../output/result-file.js';
 import { say } from '../output/say.js';
 import { type QualityOptions, qualityCommand } from '../survey/quality-command.js';
@@ -23,7 +23,8 @@ export function addQuality(program: Command, { io, language, done }: ProgramOpti
     .option('--cluster <column>', text('prevalence.cluster'))
     .option('--weight <column>', text('prevalence.weight'))
     .option('--out <file>', text('prevalence.out'))
-    .option('--format <kind>', text('quality.format'));
+    .option('--format <kind>', text('quality.format'))
+    .option('--threads <n>', text('report.threads'));
   common(command, language)
     .addHelpText(
       'after',
@@ -33,7 +34,7 @@ export function addQuality(program: Command, { io, language, done }: ProgramOpti
       ]),
     )
     .action(async (file: string, given: Given) => {
-      const { by, cluster, weight, out } = given;
+      const { by, cluster, weight, out, threads } = given;
       const options: QualityOptions = {
         ...commonOptions(given, language, io),
         format: checkedChoice('--format', given.format ?? formatOf(out), [
@@ -43,6 +44,7 @@ export function addQuality(program: Command, { io, language, done }: ProgramOpti
         ...(by !== undefined && { by }),
         ...(cluster !== undefined && { cluster }),
         ...(weight !== undefined && { weight }),
+        ...(threads !== undefined && { threads: checkedCount('--threads', threads, 1) }),
         ...(out !== undefined && { out }),
       };
       done(await qualityCommand(file, options, io));

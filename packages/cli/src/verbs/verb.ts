@@ -26,9 +26,11 @@ export type Given = Readonly<
 
 type ValueOption =
   | ('out' | 'format' | 'asOf' | 'target' | 'areas' | 'period' | 'rejects' | 'threads')
+  | 'programme'
   | ('cluster' | 'strata' | 'weight' | 'by')
   | ('number' | 'shareOfBurden' | 'leastScore' | 'services' | 'profile' | 'perKecamatan')
   | ('to' | 'columns' | 'measuredOn' | 'decimal' | 'sheet' | 'organization' | 'mapping')
+  | ('engine' | 'table' | 'url')
   | ('draws' | 'seed' | 'month' | 'targets' | 'part');
 
 /** The options of every verb, checked. */

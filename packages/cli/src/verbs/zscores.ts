@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { checkedChoice } from '../options/option-values.js';
+import { checkedChoice, checkedCount } from '../options/option-values.js';
 import { say } from '../output/say.js';
 import type { TextKey } from '../texts/texts.en.js';
 import { type ZscoresOptions, zscoresCommand } from '../zscores/zscores-command.js';
@@ -20,7 +20,8 @@ export function addZscores(program: Command, { io, language, done }: ProgramOpti
     .argument('<file>', text('zscores.file'))
     .option('--out <file>', text('zscores.out'))
     .option('--format <kind>', text('zscores.format'))
-    .option('--rejects <file>', text('zscores.rejects'));
+    .option('--rejects <file>', text('zscores.rejects'))
+    .option('--threads <n>', text('report.threads'));
   common(command, language)
     .addHelpText(
       'after',
@@ -33,6 +34,9 @@ export function addZscores(program: Command, { io, language, done }: ProgramOpti
       const options: ZscoresOptions = {
         ...commonOptions(given, language, io),
         format: checkedChoice('--format', given.format ?? 'csv', ['csv', 'json']),
+        ...(given.threads !== undefined && {
+          threads: checkedCount('--threads', given.threads, 1),
+        }),
         ...(given.out !== undefined && { out: given.out }),
       };
       done(await zscoresCommand(file, options, io));
