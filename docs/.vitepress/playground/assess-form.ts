@@ -13,6 +13,7 @@ import {
 } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import { growthChart } from '@balanting/report';
+import { REASONS } from './words.js';
 
 /** The form as it is typed. */
 export interface ChildForm {
@@ -60,7 +61,10 @@ export function answerOf(form: ChildForm, language: Language): FormAnswer {
   const lines = SHOWN.map((id): FormLine => {
     const score = found.value[id];
     const label = INDICATORS[id].label[language];
-    if ('reason' in score) return { id, label, z: '', grade: '', flag: false, why: score.reason };
+    if ('reason' in score) {
+      const why = REASONS[score.reason][language];
+      return { id, label, z: '', grade: '', flag: false, why };
+    }
     const standard = language === 'id' ? who2006.classification : whoClasses;
     const grade = classOf(standard, id, Math.round(score.z * 100))?.label[language] ?? '';
     return { id, label, z: formatNumber(score.z, 2, language), grade, flag: score.flag, why: '' };

@@ -5,7 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DOCS } from '../code-blocks.js';
 import { CHROMIUM, SKIPPED, startBrowser } from './chromium.js';
+import { hostileRegister, largeRegister } from './made-files.js';
 import { buildSite, serve } from './site.js';
+import { askedBySearch, builtPages, tooWide } from './site-pages.js';
 
 const EXPORT = join(DOCS, '../examples/data/contoh-eppgbm-balangan-2022-09.csv');
 
@@ -21,7 +23,7 @@ describe.skipIf(CHROMIUM === undefined)(`the playground${SKIPPED}`, () => {
     folder = buildSite();
     ({ url, server } = await serve(folder));
     browser = await startBrowser();
-  }, 240_000);
+  }, 600_000);
   afterAll(async () => {
     await browser?.close();
     server?.close();
@@ -45,6 +47,23 @@ describe.skipIf(CHROMIUM === undefined)(`the playground${SKIPPED}`, () => {
     expect(problems).toEqual([]);
   });
 
+  it('begins in the language of its page', async () => {
+    const context = await browser.newContext({ locale: 'en-GB' });
+    const other = await context.newPage();
+    await other.goto(`${url}/id/coba.html`);
+    expect(await other.textContent('.playground h1')).toBe('Coba di peramban');
+    await other.goto(`${url}/playground.html`);
+    expect(await other.textContent('.playground h1')).toBe('Playground');
+    await context.close();
+  });
+
+  it('says in words why there is no z', async () => {
+    await page.fill('input[inputmode=decimal] >> nth=0', '');
+    expect(await page.textContent('tr[data-indicator=weightForAge]')).toContain(
+      'tidak ada: pengukuran kosong',
+    );
+  });
+
   it('says what is wrong with a date in the language that is chosen', async () => {
     await page.fill('input[type=date] >> nth=1', '2020-01-01');
     expect(await page.textContent('.problem')).toMatch(/sebelum|lahir/);
@@ -66,10 +85,8 @@ describe.skipIf(CHROMIUM === undefined)(`the playground${SKIPPED}`, () => {
   });
 
   it('stays free while it reads a hundred thousand rows', async () => {
-    const header = 'Nama,JK,Tgl Lahir,Tanggal Pengukuran,Berat,Tinggi\n';
-    const row = (i: number) => `ANAK CONTOH ${i},L,2023-03-02,14/08/2025,"11,2","84,5"\n`;
     const large = join(folder, 'large.csv');
-    writeFileSync(large, header + Array.from({ length: 100_000 }, (_, i) => row(i)).join(''));
+    writeFileSync(large, largeRegister(100_000));
     await page.setInputFiles('input[type=file]', large);
     // How often the page's own timer came round while the worker read: a page that freezes counts none.
     const ticks = await page.evaluate(async () => {
@@ -93,12 +110,19 @@ describe.skipIf(CHROMIUM === undefined)(`the playground${SKIPPED}`, () => {
 
   it('shows hostile names as text', async () => {
     const hostile = join(folder, 'hostile.csv');
-    const header = 'Nama,JK,Tgl Lahir,Kec,Desa/Kel,Posyandu,Tanggal Pengukuran,Berat,Tinggi\n';
-    const place = '<script>window.hacked=1</script><img src=x onerror=window.hacked=1>';
-    const row = `"${place}",L,2023-03-02,"${place}","${place}","${place}",14/08/2025,"11,2","84,5"\n`;
-    writeFileSync(hostile, header + row.repeat(20));
+    writeFileSync(hostile, hostileRegister());
     await page.setInputFiles('input[type=file]', hostile);
     await page.waitForSelector('#counts');
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  });
+
+  it('is part of a site without a page wider than a phone', async () => {
+    const paths = builtPages(folder);
+    expect(paths.length).toBeGreaterThan(30);
+    expect(await tooWide(browser, url, paths)).toEqual([]);
+  }, 120_000);
+
+  it('is found by the search, which asks nobody else', async () => {
+    expect(await askedBySearch(page, 'oedema')).toEqual([new URL(url).host]);
   });
 });
