@@ -1,6 +1,7 @@
 // Writes examples/data/contoh-eppgbm-balangan-*.csv: three exports of e-PPGBM in which every child is
-// made up and the sums are those published of Kabupaten Balangan. Same bytes on every run.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// made up and the sums are those published of Kabupaten Balangan; and contoh-program-2022.json, the
+// programme beside them. Same bytes on every run.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { checkVillage, countCells } from './examples/check.mjs';
 import { areasInside, balangan, isoDateFromDays } from './examples/core.mjs';
 import { monthDays } from './examples/dates.mjs';
@@ -8,6 +9,7 @@ import { fileText } from './examples/file.mjs';
 import { earlierRow, measuredRows } from './examples/measured.mjs';
 import { newNumbering, poorVillages, villageRows } from './examples/people.mjs';
 import { planKecamatan, planVillages, shareOut, YEARS } from './examples/plan.mjs';
+import { programmeText } from './examples/programme.mjs';
 import { stream } from './examples/random.mjs';
 import { rowOf, STYLES, spoil } from './examples/row.mjs';
 
@@ -31,6 +33,13 @@ export function exampleFiles() {
     const text = fileText(rows, STYLES[year], { downloadedOn, random });
     return { name: `contoh-eppgbm-balangan-${month}.csv`, text, rows: rows.length, sums };
   });
+}
+
+/** The programme of 2022 beside the exports: `{ name, text }`. */
+export function exampleProgramme() {
+  const byHand = new URL('../examples/data/contoh-pokja-2022.json', import.meta.url);
+  const text = programmeText(plannedVillages(), JSON.parse(readFileSync(byHand, 'utf8')));
+  return { name: 'contoh-program-2022.json', text };
 }
 
 function plannedVillages() {
@@ -96,6 +105,9 @@ function addUp(list) {
 if (process.argv[1]?.endsWith('generate-examples.mjs')) {
   const folder = new URL('../examples/data/', import.meta.url);
   mkdirSync(folder, { recursive: true });
+  const programme = exampleProgramme();
+  writeFileSync(new URL(programme.name, folder), programme.text);
+  console.log(`${programme.name}: ${Buffer.byteLength(programme.text)} bytes`);
   for (const { name, text, rows, sums } of exampleFiles()) {
     writeFileSync(new URL(name, folder), text);
     const percent = (count) => `${((100 * count) / sums.n).toFixed(2)} %`;

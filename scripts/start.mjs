@@ -9,6 +9,7 @@ const root = new URL('../', import.meta.url);
 const stamp = new URL('.start-stamp', root);
 const command = new URL('packages/cli/dist/main.js', root);
 const examples = new URL('examples/data/', root);
+const PROGRAMME = fileURLToPath(new URL('contoh-program-2022.json', examples));
 
 if (!setUp()) {
   console.error(
@@ -54,9 +55,9 @@ function packageFiles() {
   });
 }
 
-/** No file: the example exports. Files alone: their report. A verb (one word) or an option: as it stands. */
+/** No file: the example exports with their programme. Files alone: their report. A verb (one word) or an option: as it stands. */
 function argumentsFor(given) {
-  if (given.length === 0) return ['report', ...exampleFiles()];
+  if (given.length === 0) return ['report', ...exampleFiles(), '--programme', PROGRAMME];
   return /^(-|[a-z]+$)/.test(given[0]) ? given : ['report', ...given];
 }
 
