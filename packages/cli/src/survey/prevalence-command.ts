@@ -27,7 +27,7 @@ import { progressBar } from '../input/progress.js';
 import { readRows } from '../input/read-rows.js';
 import { type Io, print } from '../io.js';
 import { type CommonOptions, inputOptions } from '../options/common-options.js';
-import { rejectsSummary } from '../output/notes.js';
+import { columnNotes, rejectsSummary } from '../output/notes.js';
 import { type ResultFormat, resultPath, writeResult } from '../output/result-file.js';
 import { say } from '../output/say.js';
 import { isPlace } from '../report/place-labels.js';
@@ -148,7 +148,8 @@ function notesOf(
     const words = unused.join(' ');
     lines.push(say('survey.unused', language, { file: nameOf(input), options: words }));
   }
-  return lines.map((line) => `${line}\n`).join('');
+  const told = lines.map((line) => `${line}\n`).join('');
+  return columnNotes(input, file.notes, language) + told;
 }
 
 /** Why there is no table, with the row of the file where one is to blame. */

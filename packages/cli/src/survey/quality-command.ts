@@ -27,7 +27,7 @@ import { progressBar } from '../input/progress.js';
 import { readRows } from '../input/read-rows.js';
 import { type Io, print } from '../io.js';
 import { type CommonOptions, inputOptions } from '../options/common-options.js';
-import { rejectsSummary } from '../output/notes.js';
+import { columnNotes, rejectsSummary } from '../output/notes.js';
 import { type ResultFormat, resultPath, writeResult } from '../output/result-file.js';
 import { isPlace, placeLabels } from '../report/place-labels.js';
 
@@ -101,7 +101,8 @@ async function checkedFile(input: Input, options: QualityOptions, io: Io) {
   };
   const read = await readRows(opened, { rejects: undefined, take }).finally(bar.stop);
   stopIfAborted(io.signal);
-  const note = read.rejected > 0 ? rejectsSummary(input, read, language) : '';
+  const rejects = read.rejected > 0 ? rejectsSummary(input, read, language) : '';
+  const note = columnNotes(input, opened.file.notes, language) + rejects;
   const found: Found = {
     report: check.report(),
     ...(register && { register: register.report(), copied: copied.report(), outliers }),

@@ -5,7 +5,7 @@ import { progressBar } from '../input/progress.js';
 import { readRows } from '../input/read-rows.js';
 import { type Io, print } from '../io.js';
 import { type CommonOptions, inputOptions } from '../options/common-options.js';
-import { closingNote, rejectsPathOf } from '../output/notes.js';
+import { closingNote, columnNotes, rejectsPathOf } from '../output/notes.js';
 import { rejectsFile } from '../output/rejects-file.js';
 import { type SafeOutput, safeOutput } from '../output/safe-output.js';
 import type { WrittenChunk } from '../threads/written-part.js';
@@ -91,8 +91,8 @@ async function writeScores({
   const read = await readRows(opened, { rejects, take }).finally(bar.stop);
   stopIfAborted(io.signal);
   await output.commit();
-  if (read.rejected > 0 && !quiet) {
-    await print(io.stderr, closingNote(input, read, rejectsPath, language));
-  }
+  const closing = read.rejected > 0 ? closingNote(input, read, rejectsPath, language) : '';
+  const notes = columnNotes(input, opened.file.notes, language) + closing;
+  if (!quiet && notes !== '') await print(io.stderr, notes);
   return read.rejected;
 }

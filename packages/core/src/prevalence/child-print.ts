@@ -1,8 +1,13 @@
 const TWO_32 = 2 ** 32;
 
-/** The 32 bits that are kept; never 0, which stands for an empty slot. */
+/** Of the bits that are kept the first 32; never 0, which stands for an empty slot. */
 export function printOf(low: number, high: number): number {
-  return ((low << 16) | high) >>> 0 || 1;
+  return ((low << 16) | (high >>> 16)) >>> 0 || 1;
+}
+
+/** The other 16. */
+export function restOf(high: number): number {
+  return high & 0xffff;
 }
 
 /** The first 32 bits: for one child different in each period, and the other way round. */
@@ -11,12 +16,10 @@ export function lowBits(key: number, period: number): number {
   return mix32(key ^ mix32(upper ^ Math.imul(period + 1, 0x9e3779b1)));
 }
 
-/** 16 bits more. */
+/** 32 bits more. */
 export function highBits(key: number, period: number): number {
   const upper = Math.floor(key / TWO_32);
-  return (
-    mix32(Math.imul(key, 0x2c1b3c6d) ^ mix32(upper + Math.imul(period + 1, 0x85ebca6b))) >>> 16
-  );
+  return mix32(Math.imul(key, 0x2c1b3c6d) ^ mix32(upper + Math.imul(period + 1, 0x85ebca6b)));
 }
 
 /**

@@ -5,8 +5,9 @@
 export interface SeenArena {
   readonly room: number;
   /**
-   * Three numbers a slot, side by side for the sake of the cache: 32 bits of the fingerprint of child and
-   * period, higher half first, 0 in an empty slot; then the lower 16 bits of the kind of child.
+   * Four numbers a slot, side by side for the sake of the cache: 48 bits of the fingerprint of child and
+   * period, its print in two halves, both 0 in an empty slot, and its rest; then the lower 16 bits of the kind
+   * of child.
    */
   readonly slots: Uint16Array;
   /** 8 more bits of the kind, where there are so many kinds. */
@@ -17,7 +18,7 @@ export interface SeenArena {
 const SEGMENTS = 1024;
 
 /** Numbers of a slot. */
-const WIDTH = 3;
+const WIDTH = 4;
 
 /** Kinds that can be told apart. */
 export const MOST_KINDS = 2 ** 24 - 1;
@@ -31,24 +32,36 @@ export function emptyArena(room: number): SeenArena {
 }
 
 /**
- * Where the slot of a fingerprint above 0 begins, or the empty one where it belongs; -1 where its segment is
- * full.
+ * Where the slot of a fingerprint begins, or the empty one where it belongs; -1 where its segment is full. Of a
+ * fingerprint 48 bits are kept: `print`, 32 bits and never 0, and 16 bits as `rest`.
  */
-export function slotIn({ slots, room }: SeenArena, segment: number, print: number): number {
+export function slotIn(
+  { slots, room }: SeenArena,
+  segment: number,
+  print: number,
+  rest: number,
+): number {
   const first = segment * room * WIDTH;
   const home = homeIn(room, segment, print);
-  const at = slotBetween(slots, home, first + room * WIDTH, print);
-  return at < 0 ? slotBetween(slots, first, home, print) : at;
+  const at = slotBetween(slots, home, first + room * WIDTH, print, rest);
+  return at < 0 ? slotBetween(slots, first, home, print, rest) : at;
 }
 
-function slotBetween(slots: Uint16Array, from: number, to: number, print: number): number {
+function slotBetween(
+  slots: Uint16Array,
+  from: number,
+  to: number,
+  print: number,
+  rest: number,
+): number {
   const high = print >>> 16;
   const low = print & 0xffff;
   for (let at = from; at < to; at += WIDTH) {
     const found = slots[at] as number;
     if (found !== high && found !== 0) continue;
-    const rest = slots[at + 1] as number;
-    if ((found === high && rest === low) || (found | rest) === 0) return at;
+    const second = slots[at + 1] as number;
+    if (found === high && second === low && slots[at + 2] === rest) return at;
+    if ((found | second) === 0) return at;
   }
   return -1;
 }
@@ -60,16 +73,24 @@ export function homeIn(room: number, segment: number, print: number): number {
 
 /** The kind that was put at a slot; 0 for an empty one. */
 export function kindIn({ slots, highKinds }: SeenArena, at: number): number {
-  const low = slots[at + 2] as number;
+  const low = slots[at + 3] as number;
   return highKinds === undefined ? low : (highKinds[at / WIDTH] as number) * TWO_16 + low;
 }
 
+/** A child of a kind, as a slot holds it. */
+interface SeenEntry {
+  readonly print: number;
+  readonly rest: number;
+  readonly kind: number;
+}
+
 /** Puts a child of a kind, 1 to {@link MOST_KINDS}, at a slot. */
-export function putIn(arena: SeenArena, at: number, print: number, kind: number): void {
+export function putIn(arena: SeenArena, at: number, { print, rest, kind }: SeenEntry): void {
   const { slots } = arena;
   slots[at] = print >>> 16;
   slots[at + 1] = print;
-  slots[at + 2] = kind;
+  slots[at + 2] = rest;
+  slots[at + 3] = kind;
   if (kind >= TWO_16) arena.highKinds ??= new Uint8Array(slots.length / WIDTH);
   if (arena.highKinds !== undefined) arena.highKinds[at / WIDTH] = kind >>> 16;
 }
@@ -82,7 +103,9 @@ export function grownArena(arena: SeenArena): SeenArena {
     const past = (segment + 1) * room * WIDTH;
     for (let at = past - room * WIDTH; at < past; at += WIDTH) {
       const print = (slots[at] as number) * TWO_16 + (slots[at + 1] as number);
-      if (print !== 0) putIn(wider, slotIn(wider, segment, print), print, kindIn(arena, at));
+      if (print === 0) continue;
+      const rest = slots[at + 2] as number;
+      putIn(wider, slotIn(wider, segment, print, rest), { print, rest, kind: kindIn(arena, at) });
     }
   }
   letGo(arena);
