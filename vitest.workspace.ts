@@ -11,6 +11,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // Every core: one less, as by default, is one alone on a machine of two.
+    maxWorkers: '100%',
     projects: [...readdirSync('packages').map((name) => `packages/${name}`), 'docs'].map(
       (path) => ({
         extends: true as const,
@@ -18,7 +20,8 @@ export default defineConfig({
           name: path.replace('packages/', ''),
           root: `./${path}`,
           include: ['test/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           isolate: !PURE.includes(path),
         },
       }),

@@ -23,7 +23,7 @@ export const english: DefaultTheme.Sidebar = {
         { text: 'Lokus villages', link: '/guide/lokus' },
         { text: 'Weight gain', link: '/guide/gain' },
         { text: 'Publishing', link: '/guide/publish' },
-        { text: 'From a laptop to a ministry', link: '/guide/laptop-to-ministry' },
+        { text: 'The service', link: '/guide/service' },
         { text: 'From a laptop to a ministry', link: '/guide/laptop-to-ministry' },
       ],
     },

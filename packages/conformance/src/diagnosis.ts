@@ -17,6 +17,7 @@ export function diagnosis(
   vectors: readonly Vector[],
   set: VectorSetId,
 ) {
+  if (wrong.length === 0) return { findings: [], unexplained: [] };
   const findings: Finding[] = [];
   let left = wrong;
   const suspects = new Map(

@@ -113,7 +113,7 @@ describe('scoreAnswers', () => {
     expect(score.equal).toBe(score.cells);
   });
 
-  test.prop([fc.nat(400), fc.constantFrom(0.01, -0.01, 3)], { numRuns: 15 })(
+  test.prop([fc.nat(400), fc.constantFrom(0.01, -0.01, 3)], { numRuns: 8 })(
     'finds one wrong cell, whichever it is, and calls it unexplained or names it',
     (at, change) => {
       const answers = rightAnswersOf('children');
