@@ -24,13 +24,13 @@ function setUp() {
   const wanted = fingerprint();
   const ready = existsSync(stamp) && existsSync(command);
   if (ready && readFileSync(stamp, 'utf8') === wanted) return true;
-  console.error('Menyiapkan Balanting untuk pertama kali / Setting up (a minute or two) ...');
+  console.error('Menyiapkan Balanting untuk pertama kali / Setting up (about a minute) ...');
   // What pnpm says goes to stderr: stdout belongs to the report.
   const stdio = ['ignore', 2, 2];
   const made =
     pnpm(['install', '--frozen-lockfile', '--prefer-offline', '--filter', '!@balanting/docs'], {
       stdio,
-    }) && pnpm(['run', 'build'], { stdio });
+    }) && pnpm(['run', 'build:code'], { stdio });
   if (made) writeFileSync(stamp, wanted);
   return made;
 }

@@ -25,6 +25,9 @@ const BELOW_TWO = 0.38;
 const LESS = { pil_fe: 0.68, kepemilikan_jamban: 0.7, pengasuhan_paud: 0.55, konseling_gizi: 0.64 };
 const DUE = { kunjungan_rumah: 0.2, pemeriksaan_nifas: 0.3, pengasuhan_paud: 0.8 };
 
+/** Promised a second time, which the example of the year shows; here it would be a warning on every start. */
+const DOUBLED = 'k3';
+
 /** The text of the document: one entry a line. */
 export function programmeText(villages, byHand) {
   const traits = villages.map((village) => traitsOf(village, byHand.coverage));
@@ -39,7 +42,9 @@ export function programmeText(villages, byHand) {
     scorecards: traits.map(cardOf),
     targetChildren: traits.map(({ code, children, cards }) => ({ village: code, children, cards })),
     organisations: byHand.organisations,
-    commitments: byHand.commitments.map((one) => ({ ...untilDay(one), document: null })),
+    commitments: byHand.commitments
+      .filter(({ id }) => id !== DOUBLED)
+      .map((one) => ({ ...untilDay(one), document: null })),
     deliveries: byHand.deliveries.filter(({ on }) => on <= ON).map(untilDay),
     activities: byHand.activities.map(untilDay),
     outputs: byHand.outputs.map(untilDay),

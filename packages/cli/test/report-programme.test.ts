@@ -20,6 +20,7 @@ describe('balanting report --programme', () => {
     const folder = newFolder({ 'aug.csv': exported, 'program.json': `\ufeff${example}` });
     const ran = await runIn(folder, ['report', 'aug.csv', '--programme', 'program.json']);
     expect(ran.exitCode).toBe(0);
+    expect(ran.stderr).not.toContain('program.json');
     const page = pageIn(folder);
     for (const id of ['convergence', 'partners', 'stages', 'skdn', 'lokus']) {
       expect(page).toContain(`<section id="${id}"`);
@@ -32,6 +33,15 @@ describe('balanting report --programme', () => {
     expect(text).toContain('Sasaran dan yang diukur');
     expect(text).toContain('Kesenjangan layanan');
     expect(Buffer.byteLength(page)).toBeLessThan(2_000_000);
+  });
+
+  it('tells its doubts with their place', async () => {
+    const document = JSON.parse(example);
+    document.commitments.push({ ...document.commitments[0], id: 'k9' });
+    const doubled = JSON.stringify(document);
+    const folder = newFolder({ 'aug.csv': exported, 'program.json': doubled });
+    const ran = await runIn(folder, ['report', 'aug.csv', '--programme', 'program.json']);
+    expect(ran.exitCode).toBe(0);
     expect(ran.stderr).toContain('program.json, commitments[2]: ');
   });
 

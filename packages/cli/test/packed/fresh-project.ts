@@ -42,20 +42,26 @@ export function packAll(): ReadonlyMap<string, string> {
   );
 }
 
-/** A new folder with files, the packed packages and Node's types, as a user's project has them. */
+/** A new folder in which the packed packages and Node's types are installed, as npm does it for a user. */
+export function installAll(tarballs: ReadonlyMap<string, string>): string {
+  const home = newFolder('project');
+  const local = Object.fromEntries([...tarballs].map(([name, path]) => [name, `file:${path}`]));
+  const dependencies = { ...local, '@types/node': manifestOf('node_modules/@types/node').version };
+  const manifest = { name: 'contoh', private: true, dependencies, overrides: local };
+  writeFileSync(join(home, 'package.json'), JSON.stringify(manifest));
+  const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+  execFileSync('npm', args, { cwd: home, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  return home;
+}
+
+/** A new project below a folder of {@link installAll}, which finds its packages there. */
 export function freshProject(
-  tarballs: ReadonlyMap<string, string>,
+  home: string,
   files: Readonly<Record<string, string>>,
   type: 'module' | 'commonjs',
 ): string {
-  const folder = newFolder('project');
-  const local = Object.fromEntries([...tarballs].map(([name, path]) => [name, `file:${path}`]));
-  const dependencies = { ...local, '@types/node': manifestOf('node_modules/@types/node').version };
-  const manifest = { name: 'contoh', private: true, type, dependencies, overrides: local };
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  writeAll(folder, files);
-  const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-  execFileSync('npm', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const folder = mkdtempSync(join(home, `${type}-`));
+  writeAll(folder, { ...files, 'package.json': JSON.stringify({ private: true, type }) });
   return folder;
 }
 

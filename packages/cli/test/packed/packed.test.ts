@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   entriesOf,
   freshProject,
+  installAll,
   manifests,
   node,
   packAll,
@@ -22,44 +23,36 @@ const readmes = readmeExamples();
 const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
 
 describe.skipIf(!isBuilt)('packed packages', () => {
-  const folders: string[] = [];
-  let tarballs: ReadonlyMap<string, string>;
-  const project = (files: Readonly<Record<string, string>>, type: 'module' | 'commonjs') => {
-    const folder = freshProject(tarballs, files, type);
-    folders.push(folder);
-    return folder;
-  };
+  let home: string;
 
   beforeAll(() => {
-    tarballs = packAll();
-  }, 120_000);
-  afterAll(() => {
-    for (const folder of folders) rmSync(folder, { recursive: true });
-  });
+    home = installAll(packAll());
+  }, 240_000);
+  afterAll(() => rmSync(home, { recursive: true }));
 
   it('are imported by every name in an ESM project, and bring the command', () => {
     const lines = entries.map(
       (name) => `console.log(Object.keys(await import('${name}')).length);`,
     );
-    const folder = project({ 'all.mjs': lines.join('\n') }, 'module');
+    const folder = freshProject(home, { 'all.mjs': lines.join('\n') }, 'module');
     const counts = node(folder, ['all.mjs']).trim().split('\n').map(Number);
     expect(counts).toHaveLength(entries.length);
     expect(Math.min(...counts)).toBeGreaterThan(0);
-    const bin = join(folder, 'node_modules/.bin/balanting');
+    const bin = join(home, 'node_modules/.bin/balanting');
     expect(node(folder, [bin, '--version'])).toMatch(/^\d+\.\d+\.\d+\n$/);
   }, 180_000);
 
   it('are required by every name in a CommonJS project', () => {
     const required = entries.filter((name) => name !== '@balanting/http');
     const lines = required.map((name) => `console.log(Object.keys(require('${name}')).length);`);
-    const folder = project({ 'all.cjs': lines.join('\n') }, 'commonjs');
+    const folder = freshProject(home, { 'all.cjs': lines.join('\n') }, 'commonjs');
     const counts = node(folder, ['all.cjs']).trim().split('\n').map(Number);
     expect(counts).toHaveLength(required.length);
     expect(Math.min(...counts)).toBeGreaterThan(0);
   }, 180_000);
 
   it('run the examples of every README, typed for Node and for bundlers', () => {
-    const folder = project(readmes.files, 'module');
+    const folder = freshProject(home, readmes.files, 'module');
     cpSync(EXPORT_2022, join(folder, 'export.csv'));
     cpSync(EXPORT_2022, join(folder, '2022.csv'));
     writeAll(folder, {
