@@ -12,11 +12,11 @@ import {
   writeAll,
 } from './fresh-project.js';
 
-// What users get: the packages as published, in projects of their own. Needs a build (`npm test` makes
-// one before); without it these tests are skipped.
+// What users get: the packages as published, in projects of their own. Needs a build with types (`npm test`
+// makes one before, `npm start` makes one without them); without it these tests are skipped.
 
 const isBuilt = [...manifests().keys()].every((name) =>
-  existsSync(join(ROOT, 'packages', name, 'dist')),
+  existsSync(join(ROOT, 'packages', name, 'dist/index.d.ts')),
 );
 const entries = [...manifests().values()].flatMap(entriesOf);
 const readmes = readmeExamples();

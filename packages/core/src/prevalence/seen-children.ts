@@ -43,8 +43,8 @@ const UNKNOWN = 0;
 
 /**
  * An empty table of children: open addressing in flat columns, 8 bytes a slot. A segment that is full makes
- * its arena grow by a quarter, so that memory follows the children: 11 or 12 bytes for each of ten million, 16
- * for each of a million.
+ * its arena grow by a quarter, so that memory follows the children: 12 bytes for each of ten million, 18 for
+ * each of a million.
  *
  * Children are told apart by 64 bits made of key and period. The chance that any two of `n` different
  * children are taken for one here is about n² / 2^65: 3 in a million for ten million children, far below that

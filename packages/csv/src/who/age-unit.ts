@@ -9,7 +9,11 @@ import type { WhoField } from '../header/who-columns.js';
  *
  * Source: WHO Child Growth Standards (2006), length/height-for-age and weight-for-age, boys.
  */
-const LARGEST: readonly { readonly days: number; readonly cm: number; readonly kg: number }[] = [
+export const LARGEST: readonly {
+  readonly days: number;
+  readonly cm: number;
+  readonly kg: number;
+}[] = [
   { days: 14, cm: 58.1, kg: 5.6 },
   { days: 28, cm: 60.2, kg: 6.4 },
   { days: 42, cm: 62.1, kg: 7.2 },

@@ -1,4 +1,7 @@
+import { measurementAt } from '@balanting/core';
+import { who2006 } from '@balanting/core/who2006';
 import { describe, expect, it } from 'vitest';
+import { LARGEST } from '../../src/who/age-unit.js';
 import { read } from '../register.js';
 
 const SURVEY = 'psu,child,sex,age,weight,height,muac,oedema\n';
@@ -8,6 +11,15 @@ async function firstTable(text: string) {
   const [chunk] = chunks;
   return { file, table: chunk?.table, doubts: chunk?.doubts ?? [] };
 }
+
+describe('the sizes that days are judged by', () => {
+  it.each(LARGEST)('at $days days are those of WHO at +3 SD', ({ days, cm, kg }) => {
+    const boy = { reference: who2006, sex: 'male', ageDays: days } as const;
+    const at3 = (indicator: 'heightForAge' | 'weightForAge') =>
+      (measurementAt(3, { ...boy, indicator }) as number).toFixed(1);
+    expect([at3('heightForAge'), at3('weightForAge')]).toEqual([cm.toFixed(1), kg.toFixed(1)]);
+  });
+});
 
 describe('a survey without dates, in words of its own', () => {
   it('is read as WHO reads its own: months where days can not be, arms in mm', async () => {

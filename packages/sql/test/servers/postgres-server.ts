@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Client } from 'pg';
 import { findProgram, foldersOf, freePort, type RunAs, startServer } from './server-process.js';
 
 /** A PostgreSQL server in a folder of its own. */
@@ -35,13 +35,14 @@ export async function postgresServer(): Promise<PostgresServer> {
   const options = ['-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-sync', '--locale=C'];
   execFileSync(initdb, ['-D', data, ...options], { stdio: 'ignore', cwd: folder, ...as });
   const port = await freePort();
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   const settings = ['listen_addresses=127.0.0.1', 'fsync=off', `unix_socket_directories=${folder}`];
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])];
-  const begin = () => startServer(program, args, { answers: () => listens(port), as });
+  const begin = () => startServer(program, args, { answers: () => takesSessions(url), as });
   let running = await begin();
   const kill = () => running.kill();
   return {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    url,
     port,
     kill,
     start: async () => {
@@ -61,14 +62,17 @@ function serverUser(): RunAs {
   return { uid: id('-u'), gid: id('-g') };
 }
 
-function listens(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    const answer = (isOpen: boolean) => {
-      socket.destroy();
-      resolve(isOpen);
-    };
-    socket.once('connect', () => answer(true));
-    socket.once('error', () => answer(false));
-  });
+/** Its port is open before a server that was killed has recovered: until then it refuses every session. */
+async function takesSessions(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url });
+  // A server that is killed ends the session later; that is no news to anybody.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
