@@ -1,27 +1,24 @@
-import { resolve } from 'node:path';
 import { type FileRow, fileRows, type RecordChunk } from '@balanting/csv';
-import { EXIT, stopIfAborted, userError } from '../errors.js';
+import { stopIfAborted, userError } from '../errors.js';
 import { readColumnMap } from '../input/column-map-file.js';
 import { errorOf } from '../input/input-error.js';
-import { findInputs, type Input, nameOf, openInput } from '../input/open-input.js';
+import { type Input, nameOf, openInput } from '../input/open-input.js';
 import { progressBar } from '../input/progress.js';
 import { readRows } from '../input/read-rows.js';
 import { type Io, print } from '../io.js';
-import { type CommonOptions, inputOptions } from '../options/common-options.js';
-import { closingNote, rejectsPathOf } from '../output/notes.js';
+import { inputOptions } from '../options/common-options.js';
+import { closingNote } from '../output/notes.js';
 import { rejectsFile } from '../output/rejects-file.js';
-import { type SafeOutput, safeOutput } from '../output/safe-output.js';
+import { type RowsOptions, type RowsWork, rowsToRows } from '../output/rows-to-rows.js';
 import { chosenWriter } from './chosen-writer.js';
 import { convertNotes, incompleteRows } from './convert-notes.js';
 import type { ConvertWriter } from './convert-writer.js';
 import { filledHeaders } from './filled-headers.js';
 
 /** What `balanting convert` may be told. */
-export interface ConvertOptions extends CommonOptions {
+export interface ConvertOptions extends RowsOptions {
   /** One of `CONVERT_FORMATS`. */
   readonly to: string;
-  /** Path of the result; absent: standard output. */
-  readonly out?: string;
   /** Path of a JSON file with the headers of a table whose words are its own. */
   readonly columns?: string;
   /** ISO date of measuring for registers without a column for it. */
@@ -37,29 +34,10 @@ export async function convertCommand(
   options: ConvertOptions,
   io: Io,
 ): Promise<number> {
-  const [input] = (await findInputs([name], io)) as readonly [Input];
-  const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
-  const rejectsPath = rejectsPathOf(out, options.rejects, io);
-  if (input.path !== undefined && [out, rejectsPath].includes(input.path)) {
-    throw userError('use.ownInput', { file: name });
-  }
-  const output = safeOutput();
-  try {
-    const rejected = await converted({ input, out, rejectsPath, output, options, io });
-    return rejected > 0 && options.strict ? EXIT.rejected : EXIT.done;
-  } finally {
-    await output.discard();
-  }
+  return rowsToRows(name, { options, io }, converted);
 }
 
-interface Work {
-  readonly input: Input;
-  readonly out: string | undefined;
-  readonly rejectsPath: string | undefined;
-  readonly output: SafeOutput;
-  readonly options: ConvertOptions;
-  readonly io: Io;
-}
+type Work = RowsWork<ConvertOptions>;
 
 /** Answers how many rows were rejected. */
 async function converted(work: Work): Promise<number> {

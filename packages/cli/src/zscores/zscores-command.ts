@@ -1,20 +1,17 @@
-import { resolve } from 'node:path';
-import { EXIT, stopIfAborted, userError } from '../errors.js';
-import { findInputs, type Input, openInput } from '../input/open-input.js';
+import { stopIfAborted } from '../errors.js';
+import { openInput } from '../input/open-input.js';
 import { progressBar } from '../input/progress.js';
 import { readRows } from '../input/read-rows.js';
 import { type Io, print } from '../io.js';
-import { type CommonOptions, inputOptions } from '../options/common-options.js';
-import { closingNote, columnNotes, rejectsPathOf } from '../output/notes.js';
+import { inputOptions } from '../options/common-options.js';
+import { closingNote, columnNotes } from '../output/notes.js';
 import { rejectsFile } from '../output/rejects-file.js';
-import { type SafeOutput, safeOutput } from '../output/safe-output.js';
+import { type RowsOptions, type RowsWork, rowsToRows } from '../output/rows-to-rows.js';
 import type { WrittenChunk } from '../threads/written-part.js';
 import { type ScoreRowsOptions, scoreRows } from './score-rows.js';
 
 /** What `balanting zscores` may be told. */
-export interface ZscoresOptions extends CommonOptions {
-  /** Path of the result; absent: standard output. */
-  readonly out?: string;
+export interface ZscoresOptions extends RowsOptions {
   readonly format: ScoreRowsOptions['format'];
   /** Threads that read and score a large file; absent: by the cores there are. */
   readonly threads?: number;
@@ -26,29 +23,10 @@ export async function zscoresCommand(
   options: ZscoresOptions,
   io: Io,
 ): Promise<number> {
-  const [input] = (await findInputs([name], io)) as readonly [Input];
-  const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
-  const rejectsPath = rejectsPathOf(out, options.rejects, io);
-  if (input.path !== undefined && [out, rejectsPath].includes(input.path)) {
-    throw userError('use.ownInput', { file: name });
-  }
-  const output = safeOutput();
-  try {
-    const rejected = await writeScores({ input, out, rejectsPath, output, options, io });
-    return rejected > 0 && options.strict ? EXIT.rejected : EXIT.done;
-  } finally {
-    await output.discard();
-  }
+  return rowsToRows(name, { options, io }, writeScores);
 }
 
-interface Work {
-  readonly input: Input;
-  readonly out: string | undefined;
-  readonly rejectsPath: string | undefined;
-  readonly output: SafeOutput;
-  readonly options: ZscoresOptions;
-  readonly io: Io;
-}
+type Work = RowsWork<ZscoresOptions>;
 
 /** Few enough that their cells are written and gone before the collector would have to copy them. */
 const CHUNK_ROWS = 512;
