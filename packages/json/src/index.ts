@@ -35,6 +35,7 @@ export type { ProgrammeStep, Stepped } from './programme/programme-steps.js';
 export { cellsOfRecord, type JsonRecord } from './record/json-record.js';
 export type { JsonRecordChunk, JsonRowIssue, RejectedRecord } from './record/record-chunk.js';
 export { readRecords } from './record/record-list.js';
+export { RECORD_ROW_FIELDS, type RecordRow, recordOfRow } from './record/record-of-row.js';
 export type { RecordOptions } from './record/record-rows.js';
 export { recordJsonSchema } from './record/record-schema.js';
 export { type ReportFromJsonOptions, reportFromJson } from './report/report-from-json.js';

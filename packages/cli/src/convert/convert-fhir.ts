@@ -1,9 +1,8 @@
 import { assess, type Issue, messageOf, type Position, type Sex } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import type { FileRow } from '@balanting/csv';
-import { ndjsonLine } from '@balanting/json';
+import { ndjsonLine, recordOfRow } from '@balanting/json';
 import { bundleFromRecord } from '@balanting/json/fhir';
-import { jsonRecord } from '../zscores/json-record.js';
 
 /**
  * Rows as FHIR transactions for SATUSEHAT, one Bundle a line, with the z-scores worked out anew.
@@ -29,7 +28,7 @@ interface BundlePlace {
 
 function bundleOf(from: FileRow, { row, organizationId }: BundlePlace) {
   const scores = scoresOf(from);
-  const bundle = bundleFromRecord(jsonRecord(from), {
+  const bundle = bundleFromRecord(recordOfRow(from), {
     organizationId,
     ...(scores && { scores }),
   });

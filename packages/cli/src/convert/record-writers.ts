@@ -1,6 +1,5 @@
 import type { RowColumns, RowField } from '@balanting/csv';
-import { ndjsonLine } from '@balanting/json';
-import { jsonFields, jsonRecord } from '../zscores/json-record.js';
+import { ndjsonLine, RECORD_ROW_FIELDS, recordOfRow } from '@balanting/json';
 import { fhirLines } from './convert-fhir.js';
 import type { ConvertPlan, ConvertWriter } from './convert-writer.js';
 
@@ -17,13 +16,13 @@ export function fhirWriter({ from, organization = '' }: ConvertPlan): ConvertWri
 export function ndjsonWriter({ from }: ConvertPlan): ConvertWriter {
   return {
     ...recordWriter(from, ['sex', 'measuredOn']),
-    body: (rows) => rows.map((row) => ndjsonLine(jsonRecord(row))).join(''),
+    body: (rows) => rows.map((row) => ndjsonLine(recordOfRow(row))).join(''),
   };
 }
 
 /** What writers of records have in common. */
 function recordWriter(from: RowColumns, needs: readonly RowField[]): Omit<ConvertWriter, 'body'> {
-  const leftOut = [...from.fields].filter(([field]) => !jsonFields.has(field));
+  const leftOut = [...from.fields].filter(([field]) => !RECORD_ROW_FIELDS.has(field));
   const headers = [...leftOut.map(([, header]) => header), ...from.others];
   return {
     leftOut: headers.filter((header) => header !== ''),

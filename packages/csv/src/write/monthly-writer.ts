@@ -53,10 +53,12 @@ const NEEDS: readonly RowField[] = ['name', 'sex', 'birthDate', 'measuredOn'];
 const DELIMITER = ';';
 const FORMS = { mark: ',', dates: 'iso' } as const;
 
-/** A line of the sheet: the cells of a child, and those of each month in which it was measured. */
-interface ChildLine {
+/** The lines of a child: of each, the cells of each month that it holds. */
+interface ChildLines {
   readonly child: readonly string[];
-  readonly months: Map<string, readonly string[]>;
+  readonly lines: Map<string, readonly string[]>[];
+  /** How often it was measured in each month: its next visit of the month goes to the line of that number. */
+  readonly visits: Map<string, number>;
 }
 
 /**
@@ -74,30 +76,28 @@ export function monthlyWriter(from: RowColumns): MonthlyWriter {
   const lost = [...from.fields].filter(([field, header]) => header !== '' && !held.has(field));
   const cellsOf = cellTexts(child, from, FORMS);
   const visitOf = cellTexts(month, from, FORMS);
-  const lines = new Map<string, ChildLine[]>();
+  const children = new Map<string, ChildLines>();
   return {
     leftOut: [...lost.map(([, header]) => header), ...from.others],
     needs: NEEDS,
     lacking: NEEDS.filter((field) => !from.fields.has(field)),
     add: (rows) => {
       for (const row of rows) {
-        const cells = cellsOf(row);
         const at = row.values.measuredOn?.slice(0, 7) ?? '';
-        lineFor(lines, cells, at).months.set(at, visitOf(row));
+        addVisit(childIn(children, cellsOf(row)), at, visitOf(row));
       }
     },
     text: () => {
-      const all = [...lines.values()].flat();
-      const months = [...new Set(all.flatMap((line) => [...line.months.keys()]))].sort();
+      const all = [...children.values()];
+      const months = [...new Set(all.flatMap(({ visits }) => [...visits.keys()]))].sort();
       const nothing = month.map(() => '');
       const header = [
         ...child.map((column) => column.header),
         ...months.flatMap((at) => month.map((column) => `${monthName(at)}_${column.header}`)),
       ];
-      const rows = all.map((line) => [
-        ...line.child,
-        ...months.flatMap((at) => line.months.get(at) ?? nothing),
-      ]);
+      const rows = all.flatMap(({ child: cells, lines }) =>
+        lines.map((line) => [...cells, ...months.flatMap((at) => line.get(at) ?? nothing)]),
+      );
       return [header, ...rows]
         .map((cells) => `${csvLine(cells, DELIMITER, { neutraliseFormulas: true })}\n`)
         .join('');
@@ -105,19 +105,18 @@ export function monthlyWriter(from: RowColumns): MonthlyWriter {
   };
 }
 
-/** The first line of the child that is free in the month; a new one where there is none. */
-function lineFor(
-  lines: Map<string, ChildLine[]>,
-  child: readonly string[],
-  month: string,
-): ChildLine {
+function childIn(children: Map<string, ChildLines>, child: readonly string[]): ChildLines {
   const key = JSON.stringify(child);
-  const known = lines.get(key) ?? [];
-  const free = known.find(({ months }) => !months.has(month));
-  if (free) return free;
-  const line: ChildLine = { child, months: new Map() };
-  lines.set(key, [...known, line]);
-  return line;
+  const known = children.get(key) ?? { child, lines: [], visits: new Map() };
+  children.set(key, known);
+  return known;
+}
+
+function addVisit({ lines, visits }: ChildLines, month: string, cells: readonly string[]): void {
+  const number = visits.get(month) ?? 0;
+  visits.set(month, number + 1);
+  lines[number] ??= new Map();
+  lines[number].set(month, cells);
 }
 
 /** `2025-08` as the heading of its block. */

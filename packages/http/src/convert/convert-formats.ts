@@ -10,11 +10,10 @@ import {
   tableWriter,
   xlsxWriter,
 } from '@balanting/csv';
-import { ndjsonLine } from '@balanting/json';
+import { ndjsonLine, RECORD_ROW_FIELDS, recordOfRow } from '@balanting/json';
 import type { StreamWriter, WholeWriter } from './convert-writer.js';
 import { rowBundles } from './row-bundles.js';
 import type { RowInput } from './row-input.js';
-import { HELD_FIELDS, recordOfRow } from './row-record.js';
 import { csvTrailer, ndjsonTrailer } from './row-trailers.js';
 
 /** What a format is told. */
@@ -80,9 +79,6 @@ function webTable({ columns, mark }: ConvertPlan): WholeWriter {
   return { ...writer, head: () => writer.head, end: () => writer.end };
 }
 
-/** Lines of one child are searched one by one: a body with many rows of one month must not hold the service up. */
-const MOST_MONTHLY_ROWS = 20_000;
-
 /** A sheet with a block for each month is known at the end only. */
 function monthlyFormat({ columns }: ConvertPlan): WholeWriter {
   const { add, text, ...chosen } = monthlyWriter(columns);
@@ -90,11 +86,13 @@ function monthlyFormat({ columns }: ConvertPlan): WholeWriter {
     add(rows);
     return '';
   };
-  return { ...chosen, head: () => '', body, end: text, mostRows: MOST_MONTHLY_ROWS };
+  return { ...chosen, head: () => '', body, end: text };
 }
 
 function recordLines({ columns: { fields, others } }: ConvertPlan): StreamWriter {
-  const lost = [...fields].filter(([field, header]) => header !== '' && !HELD_FIELDS.has(field));
+  const lost = [...fields].filter(
+    ([field, header]) => header !== '' && !RECORD_ROW_FIELDS.has(field),
+  );
   return {
     head: '',
     body: ({ rows }) => ({

@@ -1,10 +1,9 @@
 import { assessTable } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
-import { assessmentLine, ndjsonLine } from '@balanting/json';
+import { assessmentLine, ndjsonLine, recordOfRow } from '@balanting/json';
 import { bundleFromRecord } from '@balanting/json/fhir';
 import type { RefusedRow } from '../body/row-chunk.js';
 import type { RowPiece } from './row-input.js';
-import { recordOfRow } from './row-record.js';
 
 /** Rows as text, and those of them that the format can not hold. */
 export interface WrittenRows {

@@ -26,7 +26,7 @@ export const convert: Operation = {
     'SATUSEHAT. Rows that can not be used are left out. What streams counts them in its last line, which begins ' +
     'with #trailer or {"trailer" and names the columns without a place; with "trailer=none" it has no such line, ' +
     'and breaks off where something goes wrong. Workbooks, web pages and monthly sheets are made whole, of ' +
-    '200,000 rows at most (monthly 20,000), and tell the same in headers.',
+    '200,000 rows at most, and tell the same in headers.',
   query: z.strictObject({
     to: z.enum(Object.keys(CONVERT_FORMATS)),
     asOf: z.iso.date().optional(),
