@@ -53,6 +53,19 @@ export function writeError(file: string, error: unknown): UserError {
   return userError(key, { file, reason: reasonOf(error) }, error);
 }
 
+/**
+ * The error of a file that is needed for a while only, by what the system said.
+ *
+ * @example
+ * temporaryError('/tmp', Object.assign(new Error(), { code: 'ENOSPC' })).key; // => 'temporary.full'
+ */
+export function temporaryError(folder: string, error: unknown): UserError {
+  if (isUserError(error)) return error;
+  const isFull = WRITE_ERRORS[systemCode(error)] === 'write.full';
+  const key = isFull ? 'temporary.full' : 'temporary.failed';
+  return userError(key, { folder, reason: reasonOf(error) }, error);
+}
+
 /** The one line of an error. */
 export function errorLine(error: unknown, language: Language): string {
   const text = isUserError(error)

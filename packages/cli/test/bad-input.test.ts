@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readError, writeError } from '../src/errors.js';
+import { readError, temporaryError, writeError } from '../src/errors.js';
 import { eppgbm, HEADER, newFolder, runIn } from './fixture.js';
 
 const WHO = 'sex,age,is_age_in_month,weight,lenhei,measure,oedema\n1,600,0,10.5,80,h,n\n';
@@ -78,6 +78,14 @@ describe('what the system says', () => {
     ['EMFILE', /can not be read \(EMFILE/],
   ])('of reading: %s', (code, text) => {
     expect(readError('x.csv', system(code)).message).toMatch(text);
+  });
+
+  it.each([
+    ['ENOSPC', /the disk is full/],
+    ['EDQUOT', /the disk is full/],
+    ['EACCES', /failed \(EACCES: system words\); name another folder in TMPDIR/],
+  ])('of a temporary file: %s', (code, text) => {
+    expect(temporaryError('/tmp', system(code)).message).toMatch(text);
   });
 
   it.each([

@@ -610,6 +610,8 @@ export {
   prevalence,
   shareOf,
 } from './prevalence/prevalence.js';
+export type { SeenOverflow } from './prevalence/seen-children.js';
+export type { BlockStore } from './prevalence/seen-drawers.js';
 export {
   bkkbnMap,
   type SeverityBand,
@@ -653,6 +655,7 @@ export { type SurveyTable, surveyTable } from './prevalence/survey/survey-table.
 export { SURVEY_CUTS, type SurveyCut } from './prevalence/survey/survey-variable.js';
 export { WHO_GROUPINGS, type WhoGrouping, whoGrouping } from './prevalence/survey/who-groupings.js';
 export { createTally, type Tally, type TallyOptions } from './prevalence/tally.js';
+export type { TallyPart } from './prevalence/tally-parts.js';
 // programme
 export {
   areasWithoutCertified,

@@ -1,8 +1,10 @@
-import { type Counts, createTally, type Dimension, messageOf } from '@balanting/core';
+import { type Counts, createTally, type Dimension, messageOf, type Tally } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import { openRecords, partBuffers, type RecordChunk } from '@balanting/csv';
 import { fileBytes } from '../input/file-bytes.js';
+import { blockFile } from '../output/block-file.js';
 import { type ThreadOptions, threadedFile } from '../threads/threaded-file.js';
+import { CHILDREN_IN_MEMORY } from './period-counter.js';
 
 /** What {@link countFiles} counts by, and how it reads. */
 export interface CountFilesOptions extends Omit<ThreadOptions, 'keepCells' | 'read'> {
@@ -21,23 +23,32 @@ export interface CountFilesOptions extends Omit<ThreadOptions, 'keepCells' | 're
  */
 export async function countFiles(
   paths: readonly string[],
-  { by, threads, ...given }: CountFilesOptions,
+  { by, ...given }: CountFilesOptions,
 ): Promise<Counts> {
-  const options = { ...given, read: 'counts' } as const;
-  const tally = createTally({ by, reference: who2006 });
-  for (const path of paths) {
-    const file = await openRecords(fileBytes(path), options);
-    if (!file.ok) {
-      const { issues } = file;
-      throw Object.assign(new Error(`${path}: ${messageOf(issues[0], 'en')}`), { issues });
-    }
-    const { chunks } = await threadedFile(path, file.value, { ...options, threads });
-    for await (const chunk of chunks) {
-      tally.add(chunk.table);
-      letGo(chunk);
-    }
+  const store = blockFile();
+  const overflow = { store, after: CHILDREN_IN_MEMORY };
+  const tally = createTally({ by, reference: who2006, overflow });
+  try {
+    for (const path of paths) await countFile(path, tally, given);
+    return tally.counts();
+  } finally {
+    store.close();
   }
-  return tally.counts();
+}
+
+async function countFile(path: string, tally: Tally, given: ThreadOptions): Promise<void> {
+  const { threads, ...rest } = given;
+  const options = { ...rest, read: 'counts' } as const;
+  const file = await openRecords(fileBytes(path), options);
+  if (!file.ok) {
+    const { issues } = file;
+    throw Object.assign(new Error(`${path}: ${messageOf(issues[0], 'en')}`), { issues });
+  }
+  const { chunks } = await threadedFile(path, file.value, { ...options, threads });
+  for await (const chunk of chunks) {
+    tally.add(chunk.table);
+    letGo(chunk);
+  }
 }
 
 /** Frees the columns of a chunk at once: left to the collector, those of many chunks would pile up. */

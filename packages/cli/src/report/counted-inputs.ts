@@ -1,4 +1,5 @@
 import type { Input } from '../input/open-input.js';
+import { type BlockFile, blockFile } from '../output/block-file.js';
 import { type PeriodCounts, type PeriodKind, periodCounter } from './period-counter.js';
 import { type ReadInputsOptions, type Reading, readInputs } from './report-reading.js';
 
@@ -22,11 +23,24 @@ export interface CountedInputs {
  */
 export async function countedInputs(
   inputs: readonly Input[],
+  options: CountedInputsOptions,
+): Promise<CountedInputs> {
+  const store = blockFile();
+  try {
+    return await countedWith(store, inputs, options);
+  } finally {
+    store.close();
+  }
+}
+
+async function countedWith(
+  store: BlockFile,
+  inputs: readonly Input[],
   { rejectsPaths, watch, ...given }: CountedInputsOptions,
 ): Promise<CountedInputs> {
   const { period, areas } = given;
   const { placeOf } = areas;
-  const counter = periodCounter({ period, placeOf });
+  const counter = periodCounter({ period, placeOf, store });
   const firstTime = { ...(rejectsPaths && { rejectsPaths }), ...(watch && { watch }) };
   const reading = await readInputs(inputs, { ...given, ...firstTime, counter });
   const folded = counter.folded();
@@ -34,7 +48,7 @@ export async function countedInputs(
   if (folded.size === 0 || inputs.some(({ path }) => path === undefined)) {
     return { reading, counts: counter.counts(), periodOf };
   }
-  const again = periodCounter({ period, placeOf, folded });
+  const again = periodCounter({ period, placeOf, store, folded });
   return {
     reading: await readInputs(inputs, { ...given, counter: again }),
     counts: again.counts(),

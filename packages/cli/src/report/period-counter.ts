@@ -1,4 +1,5 @@
 import {
+  type BlockStore,
   type Counts,
   countsOfCells,
   createTally,
@@ -38,7 +39,7 @@ export interface PeriodCounts {
 
 /** Counts the children of files, one file after the other. */
 export interface PeriodCounter {
-  file(): { add(table: RecordTable): void; end(): FileCounts };
+  file(): { add(table: RecordTable): void; end(): void; readonly counts: FileCounts };
   counts(): PeriodCounts;
   /** The periods that thin months belong to; empty where every month is a period of its own. */
   folded(): ReadonlyMap<string, string>;
@@ -50,7 +51,12 @@ export interface PeriodCounterOptions {
   readonly placeOf: (place: Place) => PlaceKey;
   /** The periods of thin months where they are known: a child in both then counts once. */
   readonly folded?: ReadonlyMap<string, string>;
+  /** Where children go that are too many for memory. */
+  readonly store: BlockStore;
 }
+
+/** Children that are remembered in memory: some 10 MB, beside which the rest of a report is large. */
+export const CHILDREN_IN_MEMORY = 500_000;
 
 const BY = ['village', 'month'] as const;
 
@@ -59,13 +65,14 @@ const BY = ['village', 'month'] as const;
  * a period, a tally for each, so that a child counts once in its file.
  */
 export function periodCounter(options: PeriodCounterOptions): PeriodCounter {
-  const { period, placeOf, folded } = options;
+  const { period, placeOf, folded, store } = options;
   const byFile = period === 'file';
   const tallyOf = () =>
     createTally({
       by: BY,
       reference: who2006,
       placeOf,
+      overflow: { store, after: CHILDREN_IN_MEMORY },
       ...(byFile && { periodOf: () => WHOLE_FILE }),
       ...(folded && { periodOf: (day: number) => periodOfDay(day, folded) }),
     });
@@ -100,7 +107,7 @@ function periodOfDay(day: number, folded: ReadonlyMap<string, string>): string |
 const WHOLE_FILE = '*';
 
 function countFile(tally: Tally, done: (months: MonthRows) => void) {
-  const { duplicates, outsideAge } = tally;
+  const part = tally.part();
   const days = monthCounter();
   let accepted = 0;
   return {
@@ -109,15 +116,10 @@ function countFile(tally: Tally, done: (months: MonthRows) => void) {
       days.add(table.measuredDay);
       tally.add(table);
     },
-    end: (): FileCounts => {
-      const months = days.months();
-      done(months);
-      return {
-        accepted,
-        duplicates: tally.duplicates - duplicates,
-        outsideAge: tally.outsideAge - outsideAge,
-        months,
-      };
+    end: () => done(days.months()),
+    get counts(): FileCounts {
+      const { duplicates, outsideAge } = part;
+      return { accepted, duplicates, outsideAge, months: days.months() };
     },
   };
 }

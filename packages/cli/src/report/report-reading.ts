@@ -59,7 +59,7 @@ export async function readInputs(
   const total = known.reduce((sum, size) => sum + size, 0);
   const bar = progressBar(options.io.stderr, { total, quiet: options.quiet });
   const found = { rejected: problemList(), warnings: problemList() };
-  const files: FileRead[] = [];
+  const files: (() => FileRead)[] = [];
   let before = 0;
   try {
     for (const file of [...opened].sort(byAge)) {
@@ -72,7 +72,9 @@ export async function readInputs(
     bar.stop();
     for (const file of opened) file.close();
   }
-  return { files, rejected: found.rejected.problems(), warnings: found.warnings.problems() };
+  // Which rows are duplicates may only be known when all files are counted.
+  const told = files.map((read) => read());
+  return { files: told, rejected: found.rejected.problems(), warnings: found.warnings.problems() };
 }
 
 function byAge(a: OpenInput, b: OpenInput): number {
@@ -86,7 +88,11 @@ interface Work {
   readonly step: (bytes: number) => void;
 }
 
-async function readOne(opened: OpenInput, path: string | undefined, work: Work): Promise<FileRead> {
+async function readOne(
+  opened: OpenInput,
+  path: string | undefined,
+  work: Work,
+): Promise<() => FileRead> {
   const { options, found, step } = work;
   const { counter, areas, language, output, io } = options;
   const { title } = opened.input;
@@ -102,8 +108,9 @@ async function readOne(opened: OpenInput, path: string | undefined, work: Work):
   };
   const { rows, rejected } = await readRows(opened, { rejects, take });
   stopIfAborted(io.signal);
+  counting.end();
   const { downloadedOn, layout } = opened.file;
-  return { file: title, layout, rows, rejected, downloadedOn, ...counting.end() };
+  return () => ({ file: title, layout, rows, rejected, downloadedOn, ...counting.counts });
 }
 
 /** Doubts of accepted rows: those of the reader, printed z-scores that differ, and unsure places. */

@@ -219,6 +219,10 @@ export const textsEn = {
     '{file} has the columns of {layout} but {first} those of {firstLayout}; report them apart.',
   'file.school':
     '{file}: AnthroPlus children are 5 to 19 years old, the report is for those below 5; use balanting zscores.',
+  'temporary.full':
+    '{folder}: the disk is full, and counting so many children needs a temporary file there; free some space, or name another folder in TMPDIR.',
+  'temporary.failed':
+    '{folder}: counting so many children needs a temporary file there, which failed ({reason}); name another folder in TMPDIR.',
   'write.denied': '{file}: no permission to write there; choose another folder with --out.',
   'write.full': '{file}: the disk is full; free some space or choose another --out.',
   'write.folder': '{file}: a folder stands where the file should go; choose another --out.',

@@ -229,6 +229,10 @@ export const textsId: Readonly<Record<TextKey, string>> = {
     '{file} berkolom {layout} tetapi {first} berkolom {firstLayout}; buat laporannya terpisah.',
   'file.school':
     '{file}: anak AnthroPlus berumur 5 sampai 19 tahun, laporan ini untuk di bawah 5 tahun; pakai balanting zscores.',
+  'temporary.full':
+    '{folder}: disk penuh, padahal menghitung anak sebanyak ini memerlukan berkas sementara di sana; kosongkan ruang, atau sebutkan folder lain dalam TMPDIR.',
+  'temporary.failed':
+    '{folder}: menghitung anak sebanyak ini memerlukan berkas sementara di sana, tetapi gagal ({reason}); sebutkan folder lain dalam TMPDIR.',
   'write.denied': '{file}: tidak ada izin menulis di sana; pilih folder lain dengan --out.',
   'write.full': '{file}: disk penuh; kosongkan ruang atau pilih --out lain.',
   'write.folder': '{file}: di tempat berkas ini ada folder; pilih --out lain.',

@@ -9,8 +9,8 @@ export interface ChildKinds {
   readonly numberOf: (cell: number, child: PackedChild) => number;
   /** Adds a child of a kind, or takes it back: `by` is 1 or -1. */
   readonly add: (kind: number, by: 1 | -1) => void;
-  /** Adds the children of all kinds to the counters of their cells. */
-  readonly addTo: (counters: CellCounters) => void;
+  /** Adds the children of all kinds to the counters of their cells, `less` so many of a kind. */
+  readonly addTo: (counters: CellCounters, less?: ReadonlyMap<number, number>) => void;
 }
 
 /** Cells that can be told apart: 21 bits. */
@@ -54,10 +54,11 @@ export function childKinds(): ChildKinds {
   const add = (kind: number, by: 1 | -1): void => {
     counts[kind] = (counts[kind] as number) + by;
   };
-  const addTo = (counters: CellCounters): void => {
+  const addTo: ChildKinds['addTo'] = (counters, less) => {
     for (let kind = 1; kind <= last; kind++) {
       const code = codes[kind] as number;
-      counters.add(code >>> CHILD_BITS, code & (2 ** CHILD_BITS - 1), counts[kind] as number);
+      const children = (counts[kind] as number) - (less?.get(kind) ?? 0);
+      counters.add(code >>> CHILD_BITS, code & (2 ** CHILD_BITS - 1), children);
     }
   };
   return { numberOf, add, addTo };

@@ -1,14 +1,20 @@
 import { highBits, lowBits, printOf, restOf } from './child-print.js';
 import {
+  eachIn,
+  empty,
   emptyArena,
-  grownArena,
   homeIn,
-  kindIn,
   MOST_KINDS,
-  putIn,
+  NEW_CHILD,
+  replaceIn,
   type SeenArena,
-  slotIn,
 } from './seen-arena.js';
+import {
+  type BlockStore,
+  type ReplacedRows,
+  type SeenDrawers,
+  seenDrawers,
+} from './seen-drawers.js';
 
 /** As what kind each child of each period was counted last. */
 export interface SeenChildren {
@@ -22,16 +28,25 @@ export interface SeenChildren {
   /**
    * Puts the child at `i` of those in hand into the table as of a kind, numbered from 1. Answers the kind that
    * stood there for the same child and period; {@link NEW_CHILD} where none did, and for a key of NaN or a
-   * period below 0, which are not known and never match.
+   * period below 0, which are not known and never match. Where children are put outside memory, the answer is
+   * that none did, and `replaced` tells it later.
    */
   readonly replace: (i: number, kind: number) => number;
+  /** Begins another part, numbered from 1: it is the one that children put from now on are in. */
+  readonly part: () => number;
+  /** The rows that a later one replaced, of those that were put outside memory. */
+  readonly replaced: () => ReplacedRows;
+}
+
+/** Where children go that are too many for memory. */
+export interface SeenOverflow {
+  readonly store: BlockStore;
+  /** Children in memory before all go to the store. */
+  readonly after: number;
 }
 
 /** Children that are taken in hand at once: few enough that their slots stay near until their turn. */
 export const IN_HAND = 1024;
-
-/** The answer for a child that was not in the table. */
-export const NEW_CHILD = 0;
 
 /** Arenas grow one by one, so that at no time the whole table stands in memory twice. */
 const ARENAS = 64;
@@ -40,6 +55,7 @@ const ARENA_SHIFT = 26;
 const SEGMENT_SHIFT = 16;
 const SEGMENT_MASK = 1023;
 const UNKNOWN = 0;
+const NONE_REPLACED: ReplacedRows = { kinds: new Map(), parts: new Map() };
 
 /**
  * An empty table of children: open addressing in flat columns, 8 bytes a slot. A segment that is full makes
@@ -49,8 +65,11 @@ const UNKNOWN = 0;
  * Children are told apart by 64 bits made of key and period. The chance that any two of `n` different
  * children are taken for one here is about n² / 2^65: 3 in a million for ten million children, far below that
  * of two equal keys.
+ *
+ * With an overflow, memory stays as it is when so many children are there: all of them are written to the store
+ * by their fingerprints, and rows that follow too.
  */
-export function seenChildren(): SeenChildren {
+export function seenChildren(overflow?: SeenOverflow): SeenChildren {
   const arenas = Array.from({ length: ARENAS }, () => emptyArena(0));
   // Of those in hand: the first 32 bits of the fingerprint, and those that are kept; 0 where not known.
   const lows = new Uint32Array(IN_HAND);
@@ -73,24 +92,40 @@ export function seenChildren(): SeenChildren {
     }
     return any;
   };
+  let children = 0;
+  let parts = 0;
+  let drawers: SeenDrawers | undefined;
+
   const replace = (i: number, kind: number): number => {
     if (kind > MOST_KINDS) throw new RangeError(`More than ${MOST_KINDS} kinds of children.`);
     const low = lows[i] as number;
     const print = prints[i] as number;
     const rest = rests[i] as number;
     if (print === UNKNOWN) return NEW_CHILD;
-    let arena = arenas[low >>> ARENA_SHIFT] as SeenArena;
-    let at = slotIn(arena, segmentOf(low), print, rest);
-    while (at < 0) {
-      arena = grownArena(arena);
-      arenas[low >>> ARENA_SHIFT] = arena;
-      at = slotIn(arena, segmentOf(low), print, rest);
+    const segment = segmentOf(low);
+    if (drawers !== undefined) {
+      drawers.put(low >>> ARENA_SHIFT, segment, print, rest, kind);
+      return NEW_CHILD;
     }
-    const before = kindIn(arena, at);
-    putIn(arena, at, { print, rest, kind });
+    const before = replaceIn(arenas[low >>> ARENA_SHIFT] as SeenArena, segment, print, rest, kind);
+    if (before === NEW_CHILD && ++children === overflow?.after) drawers = putAway(overflow.store);
     return before;
   };
-  return { take, replace };
+  const putAway = (store: BlockStore): SeenDrawers => {
+    const opened = seenDrawers(store, ARENAS);
+    arenas.forEach((arena, at) => {
+      eachIn(arena, (...child) => opened.put(at, ...child));
+      empty(arena);
+    });
+    opened.part(parts);
+    return opened;
+  };
+  const part = (): number => {
+    parts++;
+    drawers?.part(parts);
+    return parts;
+  };
+  return { take, replace, part, replaced: () => drawers?.replaced() ?? NONE_REPLACED };
 }
 
 function segmentOf(low: number): number {

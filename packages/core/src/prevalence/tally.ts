@@ -4,12 +4,16 @@ import { childKinds } from './child-kinds.js';
 import { codesOfTable, OUTSIDE_AGE, packedChildren } from './class-code.js';
 import { type Counts, countsOfCells } from './count.js';
 import { type CountableTable, type GroupingOptions, groupingOf } from './group-column.js';
-import { IN_HAND, NEW_CHILD, seenChildren } from './seen-children.js';
+import { NEW_CHILD } from './seen-arena.js';
+import { IN_HAND, type SeenOverflow, seenChildren } from './seen-children.js';
+import { type TallyPart, tallyParts } from './tally-parts.js';
 
 /** What {@link createTally} counts by, and with. */
 export interface TallyOptions extends GroupingOptions {
   /** A reference by day, such as WHO 2006. */
   readonly reference: GrowthReference;
+  /** Where children go that are too many to be remembered in memory; absent: memory grows with them. */
+  readonly overflow?: SeenOverflow | undefined;
 }
 
 /** A running count of chunks of a register. Rows that it was given: counted + duplicates + outsideAge. */
@@ -22,6 +26,8 @@ export interface Tally {
   readonly duplicates: number;
   /** Rows so far of children of 1827 days and more: in no cell. */
   readonly outsideAge: number;
+  /** Begins a part, such as a file: what it tells is of the rows added until the next part begins. */
+  readonly part: () => TallyPart;
 }
 
 /**
@@ -46,24 +52,24 @@ export interface Tally {
  * });
  * tally.counts().cells[0]?.classes.heightForAge; // => [1, 0, 0, 0]
  */
-export function createTally({ reference, ...options }: TallyOptions): Tally {
+export function createTally({ reference, overflow, ...options }: TallyOptions): Tally {
   const grouping = groupingOf(options);
   const kinds = childKinds();
-  const seen = seenChildren();
-  let duplicates = 0;
-  let outsideAge = 0;
+  const seen = seenChildren(overflow);
+  const parts = tallyParts(seen);
 
   const add = (table: CountableTable): void => {
     const children = packedChildren(codesOfTable(table, reference), table);
     const { groups, periods } = grouping.columns(table);
     const keys = table.childKey ?? new Float64Array(table.length).fill(Number.NaN);
+    const rows = { duplicates: 0, outsideAge: 0 };
     for (let i = 0; i < table.length; i++) {
       if (i % IN_HAND === 0) {
         seen.take(keys.subarray(i, i + IN_HAND), periods.subarray(i, i + IN_HAND));
       }
       const child = children[i] as number;
       if (child === OUTSIDE_AGE) {
-        outsideAge++;
+        rows.outsideAge++;
         continue;
       }
       const kind = kinds.numberOf(groups[i] as number, child);
@@ -71,23 +77,26 @@ export function createTally({ reference, ...options }: TallyOptions): Tally {
       const before = seen.replace(i % IN_HAND, kind);
       if (before === NEW_CHILD) continue;
       kinds.add(before, -1);
-      duplicates++;
+      rows.duplicates++;
     }
+    parts.add(rows);
   };
 
   const counts = () => {
     const counters = cellCounters();
-    kinds.addTo(counters);
-    return countsOfCells(counters.cells(grouping.keys), { by: grouping.by }, outsideAge);
+    kinds.addTo(counters, seen.replaced().kinds);
+    const cells = counters.cells(grouping.keys);
+    return countsOfCells(cells, { by: grouping.by }, parts.whole.outsideAge);
   };
   return {
     add,
     counts,
+    part: parts.begin,
     get duplicates() {
-      return duplicates;
+      return parts.whole.duplicates;
     },
     get outsideAge() {
-      return outsideAge;
+      return parts.whole.outsideAge;
     },
   };
 }

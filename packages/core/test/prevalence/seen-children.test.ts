@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { MOST_KINDS } from '../../src/prevalence/seen-arena.js';
-import { IN_HAND, NEW_CHILD, seenChildren } from '../../src/prevalence/seen-children.js';
+import { MOST_KINDS, NEW_CHILD } from '../../src/prevalence/seen-arena.js';
+import { IN_HAND, seenChildren } from '../../src/prevalence/seen-children.js';
 
 /** More than an arena takes before it grows for the eighth time. */
 const CHILDREN = 900_000;
