@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { bundledLicenses } from './bundled-licenses.js';
 import { pureConstants } from './pure-constants.js';
+import { silentDebug } from './silent-debug.js';
 
 const tables = readdirSync('src/growth/reference/tables').map((file) => {
   const [, set = '', name = ''] = /^(who\d+)-(.*)\.ts$/.exec(file) ?? [];
@@ -26,6 +28,9 @@ export default defineConfig({
     ...Object.fromEntries(tables),
   },
   plugins: [pureConstants()],
+  esbuildPlugins: [silentDebug(), bundledLicenses('dist/BUNDLED-LICENSES.txt')],
+  // Of 234 small packages a few files are needed: in the build they load at once and nobody installs the rest.
+  noExternal: [/^@stdlib\//],
   format: ['esm', 'cjs'],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   splitting: true,
