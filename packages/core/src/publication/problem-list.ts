@@ -26,7 +26,9 @@ const DIFFERENT = '…';
 interface Gathered {
   readonly code: Issue['code'];
   readonly column: string;
-  values: IssueValues;
+  readonly values: Record<string, unknown>;
+  /** Names of the values that are the same in all rows so far. */
+  same: string[];
   count: number;
   readonly examples: { readonly file: string; readonly row: number }[];
 }
@@ -42,19 +44,19 @@ interface Gathered {
  * list.problems()[0]?.examples; // => [{ file: 'a.csv', row: 7 }]
  */
 export function problemList(): ProblemList {
-  const known = new Map<string, Gathered>();
+  const entryOf = gatheredEntries();
   const add = (file: string, doubts: readonly RowDoubt[]): void => {
-    const seen = new Set<Gathered>();
+    const seen = doubts.length > 1 ? new Set<Gathered>() : undefined;
     for (const { row, column, issue } of doubts) {
-      const gathered = entryOf(known, issue, column);
-      if (seen.has(gathered)) continue;
-      seen.add(gathered);
+      const gathered = entryOf(issue, column);
+      if (seen?.has(gathered)) continue;
+      seen?.add(gathered);
       gathered.count++;
-      gathered.values = commonValues(gathered.values, issue.values);
+      keepCommon(gathered, issue.values);
       if (gathered.examples.length < MOST_EXAMPLES) gathered.examples.push({ file, row });
     }
   };
-  const problems = () => [...known.values()].sort((a, b) => b.count - a.count).map(problemOf);
+  const problems = () => [...entryOf.all].sort((a, b) => b.count - a.count).map(problemOf);
   return { add, problems };
 }
 
@@ -82,24 +84,40 @@ export function mergeProblems(
   return [...merged.values()].sort((x, y) => y.count - x.count);
 }
 
-function entryOf(known: Map<string, Gathered>, issue: Issue, column: string): Gathered {
-  const { code, values } = issue;
-  const name = code.startsWith('area.') ? values.value : '';
-  const key = JSON.stringify([code, column, name]);
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const gathered: Gathered = { code, column, values, count: 0, examples: [] };
-  known.set(key, gathered);
-  return gathered;
+/** Entries by code, column and name: maps in maps, since a key made of the three costs more than all the rest. */
+function gatheredEntries() {
+  const all: Gathered[] = [];
+  const known = new Map<string, Map<string, Map<unknown, Gathered>>>();
+  const find = ({ code, values }: Issue, column: string): Gathered => {
+    const name = code.startsWith('area.') ? values.value : '';
+    const named = within(within(known, code), column);
+    const before = named.get(name);
+    if (before !== undefined) return before;
+    const same = Object.keys(values);
+    const gathered = { code, column, values: { ...values }, same, count: 0, examples: [] };
+    named.set(name, gathered);
+    all.push(gathered);
+    return gathered;
+  };
+  return Object.assign(find, { all });
 }
 
-function commonValues(common: IssueValues, values: IssueValues): IssueValues {
-  const differing = Object.keys(common).filter((name) => common[name] !== values[name]);
-  if (differing.length === 0) return common;
-  return { ...common, ...Object.fromEntries(differing.map((name) => [name, DIFFERENT])) };
+function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const found = maps.get(key) ?? new Map<L, V>();
+  if (found.size === 0) maps.set(key, found);
+  return found;
 }
 
-function problemOf({ code, column, values, count, examples }: Gathered): ProblemData {
+function keepCommon(gathered: Gathered, values: IssueValues): void {
+  for (const name of gathered.same) {
+    if (gathered.values[name] === values[name]) continue;
+    gathered.values[name] = DIFFERENT;
+    gathered.same = gathered.same.filter((other) => other !== name);
+  }
+}
+
+function problemOf({ code, column, count, examples, ...gathered }: Gathered): ProblemData {
+  const values = gathered.values as IssueValues;
   const differ = Object.values(values).includes(DIFFERENT);
   const text = (language: Language) =>
     (differ && summaryOf(code, column, language)) || messageOf({ code, values }, language);
