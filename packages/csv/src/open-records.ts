@@ -83,13 +83,15 @@ const openStream: Opens = async (stream, options) => {
     const unreadable = whyNotText(head);
     return unreadable ? fail(unreadable) : openText(stream, options);
   }
-  const { sheet, limits, ...rest } = options;
+  const { sheet, limits, keepCells = false, ...rest } = options;
+  // Rows of sheets are cells, and those of several sheets are put in order.
+  const sheetOptions = { ...rest, keepCells: keepCells !== false, delimiter: ',' } as const;
   const { openWorkbook } = await import('./sheets/open-workbook.js');
   return openWorkbook(stream, container, {
     sheet,
     limits,
     columns: rest.columns,
-    openText: (source) => opened(source, { ...rest, delimiter: ',' }, openText),
+    openText: (source) => opened(source, sheetOptions, openText),
   });
 };
 

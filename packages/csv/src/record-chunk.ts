@@ -42,6 +42,12 @@ export interface RecordChunk {
   readonly table: RecordTable;
   /** The cells of the accepted rows, where `keepCells` asks for them. */
   readonly cells?: readonly (readonly string[])[];
+  /**
+   * Where `keepCells` asks for lines: accepted rows as they stand, without line end, whose cells are then not kept;
+   * empty for a row that has a quote, a cell like a formula or a space at an end, or another number of cells than
+   * the header.
+   */
+  readonly lines?: readonly string[];
   /** The columns of the accepted rows that `extra` asks for. */
   readonly extras: ExtraColumns;
   readonly rejects: readonly RejectedRow[];

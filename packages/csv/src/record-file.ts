@@ -50,8 +50,11 @@ export interface OpenOptions {
   readonly columns?: ColumnMap;
   /** `YYYY-MM-DD`: the date of measuring of all rows, for registers that have no column for it. */
   readonly measuredOn?: string;
-  /** Whether chunks bring the cells of accepted rows as text. Default: false. */
-  readonly keepCells?: boolean;
+  /**
+   * Whether chunks bring the cells of accepted rows as text. `lines`, for those who write the rows again: whole
+   * rows where no cell of them needs care, and the cells of the others. Default: false.
+   */
+  readonly keepCells?: boolean | 'lines';
   /** Columns to read by their headers, beside those of the layout. Default: none. */
   readonly extra?: ExtraHeaders | ((found: Pick<RecordFile, 'header' | 'layout'>) => ExtraHeaders);
   /** The sheet of a workbook by its name, or its position from 1. Default: all that have the header. */

@@ -20,14 +20,14 @@ export function jsonFile(
   const extras = jsonExtras(wanted);
   if (!extras.ok) return extras;
   const { labels = [], numbers = [] } = wanted;
-  const needsRecords = keepCells || labels.length + numbers.length > 0;
+  const needsRecords = keepCells !== false || labels.length + numbers.length > 0;
   const records = readRecordStream(source, {
     keepRecords: needsRecords,
     ...(asOf !== undefined && { asOf }),
     ...(signal && { signal }),
     ...(chunkRows !== undefined && { chunkRows }),
   });
-  const chunks = chunksOf(records, { keepCells, extrasOf: extras.value });
+  const chunks = chunksOf(records, { keepCells: keepCells !== false, extrasOf: extras.value });
   return ok({
     ...known,
     template: 'eppgbm',

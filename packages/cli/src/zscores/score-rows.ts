@@ -18,8 +18,8 @@ export interface ScoreRowsOptions {
 export interface ScoreRows {
   /** What stands before the first row. */
   readonly head: string;
-  /** The lines of the rows of a chunk that brings their cells. */
-  readonly body: (chunk: Pick<RecordChunk, 'table' | 'cells'>) => string;
+  /** The lines of the rows of a chunk that brings their cells, or their lines. */
+  readonly body: (chunk: Pick<RecordChunk, 'table' | 'cells' | 'lines'>) => string;
 }
 
 /** What is looked at of a file. */
@@ -42,14 +42,15 @@ export function scoreRows(file: ScoredFile, options: ScoreRowsOptions): ScoreRow
   const columns = columnsFor(file, options);
   return {
     head: `${csvLine([...header, ...columns.names], delimiter)}\n`,
-    body: ({ table, cells: rows }) => {
+    body: ({ table, cells, lines = [] }) => {
       const assessed = assessTable(table, { reference });
-      const lines = new Array<string>(table.length);
+      let text = '';
       for (let i = 0; i < table.length; i++) {
-        const cells = fullRow(rows?.[i] ?? [], header.length).concat(columns.cells(assessed, i));
-        lines[i] = rowLine(cells, delimiter);
+        // A row with a line can be written as it stands.
+        const row = lines[i] || rowLine(fullRow(cells?.[i] ?? [], header.length), delimiter);
+        text += `${row}${delimiter}${rowLine(columns.cells(assessed, i), delimiter)}\n`;
       }
-      return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+      return text;
     },
   };
 }

@@ -45,7 +45,7 @@ async function writeScores({
   const target = out === undefined ? undefined : await output.create(out);
   const opened = await openInput(input, io, {
     ...inputOptions(options, io),
-    keepCells: true,
+    keepCells: format === 'csv' ? 'lines' : true,
     chunkRows: CHUNK_ROWS,
     threads,
     writing: { options: scoring, rowsOf: scoreRows },

@@ -5,7 +5,9 @@ import { doubtList, withDoubts } from '../doubt-list.js';
 import type { ExtraDoubt, ExtraReader } from '../extra-columns.js';
 import type { Columns } from '../header/columns.js';
 import type { RegisterField } from '../header/register-field.js';
+import { keptCells } from '../kept-cells.js';
 import type { RejectedRow, SkippedRows } from '../record-chunk.js';
+import type { OpenOptions } from '../record-file.js';
 import type { RowSink } from '../row-sink.js';
 import { besideReader } from './beside-record.js';
 import {
@@ -27,7 +29,7 @@ export interface EppgbmPlan extends Pick<CarefulPlan, 'adapt' | 'lastDay' | 'min
   /** `counts`: only what children are counted by. */
   readonly read: 'all' | 'counts';
   readonly chunkRows: number;
-  readonly keepCells: boolean;
+  readonly keepCells: OpenOptions['keepCells'];
   readonly skipped: { -readonly [K in keyof SkippedRows]: SkippedRows[K] };
   readonly extras: (doubt: ExtraDoubt) => ExtraReader;
 }
@@ -54,6 +56,7 @@ export function eppgbmRows(plan: EppgbmPlan): RowSink {
   const beside = besideReader({ header, columns: wanted, read, tell });
   const { places, present } = beside;
   let chunk = emptyChunk(plan, present);
+  const kept = keptCells(plan.keepCells, width);
   const lastDay = plan.lastDay ?? Number.POSITIVE_INFINITY;
   const fastRow = fastRowReader({ positions: positionsOf(wanted), width, lastDay, doubt });
   const reject = (cells: readonly string[], issues: readonly Issue[]) => {
@@ -63,7 +66,7 @@ export function eppgbmRows(plan: EppgbmPlan): RowSink {
     chunk.columns.row[chunk.at] = current;
     beside.put(bytes, cells, chunk);
     extras.take(bytes, cells, chunk.at);
-    if (plan.keepCells) chunk.cells.push(cellStrings(bytes, cells));
+    kept.add(bytes, cells);
     chunk.at++;
   };
   const careful = (bytes: Uint8Array, cells: RowCells) => {
@@ -99,12 +102,11 @@ export function eppgbmRows(plan: EppgbmPlan): RowSink {
       reject([line.replace(/[\r\n]+$/, '')], [found]);
     },
     flush: (bytes) => {
-      const { columns, at, rejects, doubts, cells } = chunk;
+      const { columns, at, rejects, doubts } = chunk;
       const table = tableOf(columns, at, present, places.values);
       chunk = emptyChunk(plan, present);
-      const kept = plan.keepCells ? { cells } : undefined;
       const told = { extras: extras.flush(at), rejects, rows: at + rejects.length, bytes };
-      return withDoubts({ table, ...kept, ...told }, doubts.packed());
+      return withDoubts({ table, ...kept.flush(), ...told }, doubts.packed());
     },
   };
 }
@@ -112,8 +114,7 @@ export function eppgbmRows(plan: EppgbmPlan): RowSink {
 function emptyChunk({ chunkRows }: EppgbmPlan, present: PresentColumns) {
   const rejects: RejectedRow[] = [];
   const doubts = doubtList();
-  const cells: (readonly string[])[] = [];
-  return { columns: emptyColumns(chunkRows, present), at: 0, rejects, doubts, cells };
+  return { columns: emptyColumns(chunkRows, present), at: 0, rejects, doubts };
 }
 
 function countedColumns(columns: Columns<RegisterField>): Columns<RegisterField> {

@@ -61,7 +61,7 @@ export function openRegister(
     adapt: cellAdapter(columns, habits),
     read: options.read ?? 'all',
     chunkRows: room,
-    keepCells: options.keepCells ?? false,
+    keepCells: options.keepCells,
     lastDay: earliest(options.asOf, downloadedOn),
     minutes: habits.minutes,
     skipped,

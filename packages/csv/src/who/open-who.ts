@@ -41,7 +41,7 @@ export function openWho(
     columns: columns.value.columns,
     habits,
     chunkRows,
-    keepCells: options.keepCells ?? false,
+    keepCells: options.keepCells,
     skipped,
     extras: extras.value,
   });

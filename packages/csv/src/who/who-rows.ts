@@ -1,10 +1,12 @@
 import { type Issue, issue, stripCell } from '@balanting/core';
-import { cellString, cellStrings } from '../bytes/cell-string.js';
+import { cellString } from '../bytes/cell-string.js';
 import type { RowCells } from '../bytes/scan-row.js';
 import type { ExtraDoubt, ExtraReader } from '../extra-columns.js';
 import type { Columns } from '../header/columns.js';
 import type { WhoField } from '../header/who-columns.js';
+import { keptCells } from '../kept-cells.js';
 import type { RowIssue } from '../record-chunk.js';
+import type { OpenOptions } from '../record-file.js';
 import type { RowSink } from '../row-sink.js';
 import { ageReader, codeReader, numberReader } from './cell-readers.js';
 import type { WhoHabits } from './who-habits.js';
@@ -16,7 +18,7 @@ export interface WhoPlan {
   readonly columns: Columns<WhoField>;
   readonly habits: WhoHabits;
   readonly chunkRows: number;
-  readonly keepCells: boolean;
+  readonly keepCells: OpenOptions['keepCells'];
   readonly skipped: { blank: number };
   readonly extras: (doubt: ExtraDoubt) => ExtraReader;
 }
@@ -31,6 +33,7 @@ export interface WhoPlan {
 export function whoRows(plan: WhoPlan): RowSink {
   const { columns, header, habits } = plan;
   let chunk = emptyChunk(plan);
+  const kept = keptCells(plan.keepCells, header.length);
   let current = 0;
   const doubt = (field: WhoField | undefined, found: Issue) => {
     const column = field === undefined ? '' : (header[columns[field] ?? -1] ?? '');
@@ -53,7 +56,7 @@ export function whoRows(plan: WhoPlan): RowSink {
     for (const measure of WHO_MEASURES) table[measure][at] = number(bytes, cells, measure);
     if (habits.armIsMm) table.armCircumference[at] = (table.armCircumference[at] as number) / 10;
     extras.take(bytes, cells, at);
-    if (plan.keepCells) chunk.cells.push(cellStrings(bytes, cells));
+    kept.add(bytes, cells);
     chunk.at++;
   };
   return {
@@ -77,17 +80,16 @@ export function whoRows(plan: WhoPlan): RowSink {
       chunk.table.row[chunk.at] = row;
       putNothing(chunk.table, chunk.at);
       extras.skip(chunk.at);
-      if (plan.keepCells) chunk.cells.push([line.replace(/[\r\n]+$/, '')]);
+      kept.addTexts([line.replace(/[\r\n]+$/, '')]);
       chunk.at++;
     },
     flush: (bytes) => {
-      const { at, cells, doubts, table } = chunk;
+      const { at, doubts, table } = chunk;
       chunk = emptyChunk(plan);
-      const kept = plan.keepCells ? { cells } : undefined;
       return {
         table: whoTableOf(table, at, columns),
         extras: extras.flush(at),
-        ...kept,
+        ...kept.flush(),
         rejects: [],
         doubts,
         rows: at,
@@ -99,6 +101,5 @@ export function whoRows(plan: WhoPlan): RowSink {
 
 function emptyChunk({ chunkRows }: WhoPlan) {
   const doubts: RowIssue[] = [];
-  const cells: (readonly string[])[] = [];
-  return { table: emptyWhoTable(chunkRows), at: 0, doubts, cells };
+  return { table: emptyWhoTable(chunkRows), at: 0, doubts };
 }

@@ -69,8 +69,9 @@ export function csvRows(
     });
     return [days === MISSING ? '' : String(days), ...cells];
   };
-  const line = (cells: readonly string[]) =>
-    `${csvLine(padded(cells, width), delimiter, { neutraliseFormulas: true })}\n`;
+  const careful = (cells: readonly string[]) =>
+    csvLine(cells, delimiter, { neutraliseFormulas: true });
+  const line = (cells: readonly string[]) => `${careful(padded(cells, width))}\n`;
   return {
     head: line([...header, ...added]),
     rows: (chunk) => {
@@ -78,8 +79,7 @@ export function csvRows(
       return inFileOrder(
         chunk,
         (i) => {
-          const cells = padded(chunk.cells?.[i] ?? [], header.length);
-          const input = csvLine(cells, delimiter, { neutraliseFormulas: true });
+          const input = chunk.lines?.[i] || careful(padded(chunk.cells?.[i] ?? [], header.length));
           // Numbers and codes need no quotes; the last cell, for a problem, is empty.
           return `${input}${delimiter}${scoreCells(assessed, i).join(delimiter)}${delimiter}\n`;
         },

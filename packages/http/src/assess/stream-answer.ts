@@ -20,7 +20,7 @@ export async function ndjsonAnswer(call: Call): Promise<Answer> {
 export async function csvAnswer(call: Call): Promise<Answer> {
   const { request, language } = call;
   const kind = acceptedKind(request.headers.get('accept'), ['csv', 'ndjson']);
-  const source = await tableSource(call, { keepCells: kind === 'csv' });
+  const source = await tableSource(call, { keepCells: kind === 'csv' && 'lines' });
   if (kind === 'csv') {
     return { kind, pieces: rowStream(source, csvRows(source, language), call) };
   }

@@ -14,6 +14,8 @@ export interface RowChunk {
   readonly table: RecordTable;
   /** The cells of the accepted rows, where they were asked for. */
   readonly cells?: readonly (readonly string[])[];
+  /** Accepted rows that can be written as they stand, where they were asked for; empty for the others. */
+  readonly lines?: readonly string[];
   /** The columns asked for by their headers, CSV only. */
   readonly extras?: ExtraColumns;
   readonly rejects: readonly RefusedRow[];

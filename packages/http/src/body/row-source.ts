@@ -40,7 +40,7 @@ export interface NdjsonSource extends RowSource {
 /** What {@link tableSource} may be told. */
 export interface TableSourceOptions {
   readonly extra?: ExtraHeaders;
-  readonly keepCells?: boolean;
+  readonly keepCells?: boolean | 'lines';
 }
 
 /** What a workbook in a body may inflate to: less than a file that its owner opens at home. */
