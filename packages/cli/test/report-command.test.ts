@@ -152,6 +152,24 @@ describe('a report', () => {
     expect(ran.stdout).toContain('Survey data (WHO Anthro columns), without sampling design');
   });
 
+  it.each(['balangan', 'none'])(
+    'shows the villages of a file that names no kecamatan, and no others: --areas %s',
+    async (areas) => {
+      const nowhere = { district: '', kecamatan: '' };
+      const rows = ['MELATI', 'MELATI', 'MAWAR'].map((village) => ({ ...nowhere, village }));
+      const folder = newFolder({ 'desa.csv': eppgbm(rows) });
+      const ran = await runIn(folder, ['report', 'desa.csv', '--areas', areas]);
+      expect(ran.exitCode, ran.stderr).toBe(0);
+      const { kecamatan, villages, districtName } = reportOf(folder);
+      expect({ kecamatan, districtName }).toEqual({ kecamatan: [], districtName: 'desa' });
+      const named = villages.map(({ name, measured }) => [name, measured]);
+      expect(named).toEqual([
+        ['Mawar', 1],
+        ['Melati', 2],
+      ]);
+    },
+  );
+
   it('lets districts other than Balangan keep their names and aims for the national path', async () => {
     const place = { district: 'TABALONG', kecamatan: 'TANTA', village: 'CONTOH DESA' };
     const folder = newFolder({ 'aug.csv': eppgbm(children(20, place)) });

@@ -48,7 +48,8 @@ export function reportOf(
     date,
     periods: dated,
     counts: withUndated(counts, dated),
-    ...(areas === 'balangan' && { areas: balangan }),
+    // The list would add all of its villages to a file that names no kecamatan.
+    ...(areas === 'balangan' && district !== null && { areas: balangan }),
     ...(district === null && {
       districtName: files.map(({ file }) => file.replace(/\.[^.]*$/, '')).join(', '),
     }),
@@ -64,7 +65,12 @@ export function reportOf(
       ...(areas === 'balangan' && { areas: AREA_SOURCE }),
     },
   });
-  return district === null ? { ...report, kecamatan: [], villages: [] } : report;
+  if (district !== null) return report;
+  return { ...report, kecamatan: [], villages: namesVillages(counts) ? report.villages : [] };
+}
+
+function namesVillages({ cells }: Counts): boolean {
+  return cells.some(({ key }) => (key.village ?? null) !== null);
 }
 
 const AREA_SOURCE = 'Kepmendagri 300.2.2-2138/2025, Kabupaten Balangan';
