@@ -54,6 +54,25 @@ describe('a report with everything beside its figures', () => {
     expect(text).toMatch(/Mutu data: \d+ temuan perlu diperbaiki dulu \(angka terakhir/);
   });
 
+  it('begins the findings of a sentence with a small letter, but for abbreviations', () => {
+    const { quality } = parts;
+    if (quality === undefined) throw new Error('no quality');
+    const labels = ['Simpangan baku TB/U', 'TB/U tidak masuk akal'];
+    const findings = labels.map((label) => {
+      const [first] = quality.who.findings;
+      return { ...first, level: 'bad', label: { id: label, en: label } } as typeof first;
+    });
+    const told = {
+      ...quality,
+      age: { ...quality.age, findings },
+      who: { ...quality.who, findings: [] },
+    };
+    const page = renderHtml(report(), { ...parts, quality: told as typeof quality });
+    expect(sectionText(page, 'summary')).toContain(
+      '(simpangan baku TB/U dan TB/U tidak masuk akal)',
+    );
+  });
+
   it('ranks kecamatan with the ranks that chance leaves open', () => {
     expect(sectionText(full, 'kecamatan')).toMatch(/Lampihong 1 \(1–1\) 1\.233/);
     expect(sectionText(full, 'kecamatan')).toMatch(/Tebing Tinggi 2 \(2–\d\) 804/);

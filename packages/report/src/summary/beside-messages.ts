@@ -55,11 +55,16 @@ function qualityMessage(quality: NonNullable<ReportBeside['quality']>, language:
   const text = filled(WORDS.bad[language], {
     count: count(bad.length, language),
     names: shortList(
-      bad.map(({ label }) => label[language].toLowerCase()),
+      bad.map(({ label }) => withinSentence(label[language])),
       language,
     ),
   });
   return html`${text}`;
+}
+
+/** A label in the middle of a sentence: its first letter is small, unless it begins an abbreviation. */
+function withinSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
 }
 
 function shortList(names: readonly string[], language: Language): string {
