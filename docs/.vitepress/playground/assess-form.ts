@@ -8,12 +8,12 @@ import {
   type Language,
   type Measurement,
   messageOf,
+  missingReasonText,
   type Sex,
   whoClasses,
 } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
 import { growthChart } from '@balanting/report';
-import { REASONS } from './words.js';
 
 /** The form as it is typed. */
 export interface ChildForm {
@@ -62,7 +62,7 @@ export function answerOf(form: ChildForm, language: Language): FormAnswer {
     const score = found.value[id];
     const label = INDICATORS[id].label[language];
     if ('reason' in score) {
-      const why = REASONS[score.reason][language];
+      const why = missingReasonText(score.reason, language);
       return { id, label, z: '', grade: '', flag: false, why };
     }
     const standard = language === 'id' ? who2006.classification : whoClasses;

@@ -1,4 +1,4 @@
-import type { Language, MissingReason } from '@balanting/core';
+import type { Language } from '@balanting/core';
 
 /** The wording of the playground. */
 export const WORDS = {
@@ -37,23 +37,3 @@ export const WORDS = {
   stunting: { id: 'Stunting', en: 'Stunting' },
   of: { id: 'dari', en: 'of' },
 } as const satisfies Record<string, Record<Language, string>>;
-
-/** Why there is no z, in words. */
-export const REASONS = {
-  'sex-missing': { id: 'jenis kelamin kosong', en: 'sex missing' },
-  'age-negative': { id: 'diukur sebelum lahir', en: 'measured before birth' },
-  'age-missing': { id: 'umur kosong', en: 'age missing' },
-  'age-below-range': { id: 'terlalu muda untuk rujukan', en: 'too young for the reference' },
-  'age-above-range': { id: 'terlalu tua untuk rujukan', en: 'too old for the reference' },
-  oedema: { id: 'edema', en: 'oedema' },
-  'measurement-missing': { id: 'pengukuran kosong', en: 'measurement missing' },
-  'measurement-not-positive': {
-    id: 'pengukuran tidak lebih dari 0',
-    en: 'measurement not above 0',
-  },
-  'length-out-of-table': { id: 'panjang badan di luar tabel', en: 'length outside the table' },
-  'before-term': {
-    id: 'prematur dan belum mencapai hari perkiraan lahir',
-    en: 'born preterm and before the due date',
-  },
-} as const satisfies Record<MissingReason, Record<Language, string>>;

@@ -250,6 +250,7 @@ export {
 export { percentColumns } from './convergence/service/percent-columns.js';
 export { type CoverageOptions, tallyCoverage } from './convergence/service/tally-coverage.js';
 export { shownRatio } from './convergence/shown-ratio.js';
+export { villageOf } from './convergence/village-of.js';
 // gain
 export { type CodeComparison, compareGainCode, compareGainCodes } from './gain/compare-codes.js';
 export { bandFalls, catchUps, ONE_BAND, type ZChange } from './gain/events/band-crossing.js';
@@ -473,6 +474,7 @@ export {
   smartLimits,
 } from './growth/measurement-error.js';
 export { MISSING_REASONS, type MissingReason } from './growth/missing-reason.js';
+export { missingReasonText } from './growth/missing-reason-text.js';
 export { permenkes2020, permenkes2020School } from './growth/permenkes-2020.js';
 export {
   assessBy,

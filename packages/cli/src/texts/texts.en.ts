@@ -242,16 +242,6 @@ export const textsEn = {
   'survey.noWeight': '{file}: {count} rows without a weight count as weight 0.',
   'survey.unused': '{file}: taken as a simple sample. Its columns can tell the design: {options}',
   'stdin.name': 'standard input',
-  'reason.sex-missing': 'sex missing',
-  'reason.age-negative': 'measured before birth',
-  'reason.age-missing': 'age missing',
-  'reason.age-below-range': 'too young for the reference',
-  'reason.age-above-range': 'too old for the reference',
-  'reason.oedema': 'oedema',
-  'reason.measurement-missing': 'measurement missing',
-  'reason.measurement-not-positive': 'measurement not above 0',
-  'reason.length-out-of-table': 'length outside the table',
-  'reason.before-term': 'preterm and before its due date',
 } as const;
 
 /** The name of one wording. */

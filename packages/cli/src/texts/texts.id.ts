@@ -255,14 +255,4 @@ export const textsId: Readonly<Record<TextKey, string>> = {
   'survey.unused':
     '{file}: dihitung sebagai sampel acak sederhana. Kolomnya dapat menjelaskan rancangan: {options}',
   'stdin.name': 'masukan standar',
-  'reason.sex-missing': 'jenis kelamin kosong',
-  'reason.age-negative': 'diukur sebelum lahir',
-  'reason.age-missing': 'umur kosong',
-  'reason.age-below-range': 'terlalu muda untuk rujukan',
-  'reason.age-above-range': 'terlalu tua untuk rujukan',
-  'reason.oedema': 'edema',
-  'reason.measurement-missing': 'pengukuran kosong',
-  'reason.measurement-not-positive': 'pengukuran tidak lebih dari 0',
-  'reason.length-out-of-table': 'panjang badan di luar tabel',
-  'reason.before-term': 'prematur dan belum mencapai hari perkiraan lahir',
 };

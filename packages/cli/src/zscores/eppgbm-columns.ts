@@ -6,10 +6,10 @@ import {
   type Language,
   MISSING,
   MISSING_REASONS,
+  missingReasonText,
   type RecordTable,
   type ZColumn,
 } from '@balanting/core';
-import { say } from '../output/say.js';
 import { zWithTwoDecimals } from '../output/shown-number.js';
 import type { ZscoreColumns } from './zscore-columns.js';
 
@@ -84,5 +84,5 @@ function putScore(
 /** Why a row has no z; a measurement whose column the file lacks is missing everywhere. */
 function reasonText(column: ZColumn | undefined, i: number, language: Language): string {
   const reason = MISSING_REASONS[column?.reason[i] ?? 0] ?? 'none';
-  return say(`reason.${reason === 'none' ? 'measurement-missing' : reason}`, language);
+  return missingReasonText(reason === 'none' ? 'measurement-missing' : reason, language);
 }

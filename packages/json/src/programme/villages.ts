@@ -1,12 +1,4 @@
-import {
-  type Area,
-  type AreaTree,
-  type Issue,
-  issue,
-  matchArea,
-  ok,
-  type Result,
-} from '@balanting/core';
+import { type AreaTree, type Issue, issue, villageOf } from '@balanting/core';
 
 /** Entries by the code of their village, and what is wrong with the list. */
 export interface ByVillage<T> {
@@ -33,9 +25,4 @@ export function byVillageOf<T extends { readonly village: string }>(
     } else byVillage.set(code, one);
   }
   return { byVillage, issues };
-}
-
-function villageOf(areas: AreaTree, village: string): Result<Area> {
-  const area = areas.byCode.get(village);
-  return area?.level === 'village' ? ok(area) : matchArea(areas, village, { level: 'village' });
 }
