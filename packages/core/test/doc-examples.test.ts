@@ -88,36 +88,56 @@ function check(actual: unknown, value: string, evaluate: (text: string) => unkno
   expect(actual).toEqual(evaluate(`(${code})`));
 }
 
-async function run({ file, code }: Example): Promise<void> {
-  const report = file.includes('/json/') ? jsonReport() : printedReport();
-  const scope = {
-    ...everything,
-    report,
-    survey: survey(),
-    quality: quality(),
-    locus: locus(),
-    ...modules[file],
-    __check: check,
+/** Data that examples speak of by these names, each made when the first of them does. */
+const fixtures = {
+  survey: lazy(survey),
+  quality: lazy(quality),
+  locus: lazy(locus),
+  jsonReport: lazy(jsonReport),
+  printedReport: lazy(printedReport),
+};
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
-  const checked = checkedCode(code);
+}
+
+/** All examples in one go: the compiler takes longer to start than to compile one. */
+const compiled = lazy(() => {
+  const parts = examples.map(
+    ({ code }, i) => `'#${i}';\nasync () => {\n${checkedCode(code)}\n};\n`,
+  );
+  const text = ts.transpile(parts.join(''), { target: ts.ScriptTarget.ES2022 });
+  return text.split(/^'#\d+';\n/m).slice(1);
+});
+
+async function run({ file, code }: Example, i: number): Promise<void> {
+  const text = compiled()[i] ?? '';
   // A value behind anything but an expression would be read and never checked.
-  expect(checked.split('__check(').length, 'values checked').toBe(code.split('// =>').length);
-  const text = ts.transpile(`async function __example() {\n${checked}\n}`, {
-    target: ts.ScriptTarget.ES2022,
-  });
-  const names = Object.keys(scope);
-  const make = new Function(...names, `${text}\nreturn __example;`);
+  expect(text.split('__check(').length, 'values checked').toBe(code.split('// =>').length);
+  const { jsonReport, printedReport, ...named } = fixtures;
+  const report = file.includes('/json/') ? jsonReport : printedReport;
+  const words = new Set(text.match(/[\p{L}_$][\p{L}\d_$]*/gu));
+  const given = { ...named, report };
+  const scope: Record<string, unknown> = { __check: check };
+  for (const name of words) {
+    if (Object.hasOwn(everything, name)) scope[name] = everything[name];
+    if (Object.hasOwn(given, name)) scope[name] = given[name as keyof typeof given]();
+    if (Object.hasOwn(modules[file] ?? {}, name)) scope[name] = modules[file]?.[name];
+  }
+  const make = new Function(...Object.keys(scope), `return ${text}`);
   await make(...Object.values(scope))();
 }
 
 describe('examples of the doc comments', () => {
   it('are there', () => expect(examples.length).toBeGreaterThan(120));
 
-  it.each(examples.map((example) => [example.place, example] as const))(
+  it.each(examples.map((example, i) => [example.place, example, i] as const))(
     '%s',
-    async (_, example) => {
-      await run(example);
-    },
+    (_, example, i) => run(example, i),
   );
 });
 
@@ -154,7 +174,15 @@ function isDescribed(file: string, name: string): boolean {
   });
 }
 
+const sources = new Map<string, ts.SourceFile>();
+
 function sourceOf(file: string): ts.SourceFile {
+  const known = sources.get(file) ?? parsed(file);
+  sources.set(file, known);
+  return known;
+}
+
+function parsed(file: string): ts.SourceFile {
   const text = readFileSync(new URL(file, import.meta.url), 'utf8');
   return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
 }
