@@ -3,12 +3,7 @@ import type { Engine } from '@balanting/sql';
 import { userError } from '../errors.js';
 import { bothMessages } from '../input/input-error.js';
 import type { Io } from '../io.js';
-
-/** The engines that a report can be counted in. */
-export const ENGINES = ['duckdb', 'postgres', 'clickhouse'] as const;
-
-/** One of them. */
-type EngineName = (typeof ENGINES)[number];
+import type { EngineName } from './engine-name.js';
 
 /** What {@link connectEngine} is told. */
 export interface ConnectOptions {

@@ -1,7 +1,8 @@
 import { userError } from '../errors.js';
 import { checkedChoice } from '../options/option-values.js';
 import type { Given } from '../verbs/verb.js';
-import { type ConnectOptions, ENGINES } from './engine-connection.js';
+import type { ConnectOptions } from './engine-connection.js';
+import { ENGINES } from './engine-name.js';
 import type { SourceOptions } from './engine-source.js';
 
 /** Options of `report` that need the rows themselves. */

@@ -25,6 +25,9 @@ import { countedInputs } from '../report/counted-inputs.js';
 import { reportOf } from '../report/report-build.js';
 import { isVillageFile } from './village-file.js';
 
+/** The profiles by the words of `--profile`. */
+export const PROFILE_IDS = LOCUS_PROFILES.map(({ id }) => id);
+
 /** What `balanting lokus` may be told. */
 export interface LokusOptions extends CommonOptions {
   /** Path of the result; absent: standard output. */

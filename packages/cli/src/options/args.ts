@@ -19,7 +19,7 @@ export function programFor(options: ProgramOptions): Command {
   const { io, language } = options;
   const program = worded(new Command('balanting'), 'program.about', language)
     .usage(
-      'report|zscores|prevalence|quality|gain|lokus|convert|serve|conformance|completion [--...]',
+      'report|zscores|prevalence|quality|gain|lokus|convert|serve|sql|conformance|completion [--...]',
     )
     .version(VERSION, '-V, --version', say('option.version', language))
     .helpCommand('help [verb]', say('command.help', language))

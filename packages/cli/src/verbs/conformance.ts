@@ -1,10 +1,5 @@
 import type { Command } from 'commander';
 import type { AnswerSource } from '../conformance/conformance-asking.js';
-import {
-  CONFORMANCE_SETS,
-  conformanceCommand,
-  writeVectors,
-} from '../conformance/conformance-command.js';
 import { userError } from '../errors.js';
 import { checkedChoice } from '../options/option-values.js';
 import { say } from '../output/say.js';
@@ -41,6 +36,9 @@ export function addConformance(program: Command, { io, language, done }: Program
       ]),
     )
     .action(async (given: Given) => {
+      const { CONFORMANCE_SETS, conformanceCommand, writeVectors } = await import(
+        '../conformance/conformance-command.js'
+      );
       if (given.vectors !== undefined) return done(await writeVectors(given.vectors, io));
       const options = {
         language,

@@ -1,7 +1,4 @@
 import type { Command } from 'commander';
-import { convertCommand } from '../convert/convert-command.js';
-import { dhis2Command } from '../convert/convert-dhis2.js';
-import { CONVERT_FORMATS } from '../convert/convert-formats.js';
 import { userError } from '../errors.js';
 import { checkedChoice, checkedDate } from '../options/option-values.js';
 import { say } from '../output/say.js';
@@ -42,6 +39,9 @@ export function addConvert(program: Command, { io, language, done }: ProgramOpti
       ]),
     )
     .action(async (file: string, given: Given) => {
+      const { CONVERT_FORMATS, convertCommand, dhis2Command } = await import(
+        '../convert/convert.js'
+      );
       const common = commonOptions(given, language, io);
       const to = checkedChoice('--to', given.to ?? '', [...Object.keys(CONVERT_FORMATS), DHIS2]);
       done(

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type GainOptions, gainCommand } from '../gain/gain-command.js';
+import type { GainOptions } from '../gain/gain-command.js';
 import { checkedChoice, checkedMonth } from '../options/option-values.js';
 import { formatOf, RESULT_FORMATS } from '../output/result-file.js';
 import { say } from '../output/say.js';
@@ -47,6 +47,7 @@ export function addGain(program: Command, { io, language, done }: ProgramOptions
         ...(targets !== undefined && { targets }),
         ...(out !== undefined && { out }),
       };
+      const { gainCommand } = await import('../gain/gain-command.js');
       done(await gainCommand(files, options, io));
     });
 }

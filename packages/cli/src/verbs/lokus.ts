@@ -1,6 +1,5 @@
-import { LOCUS_PROFILES } from '@balanting/core';
 import type { Command } from 'commander';
-import { type LokusOptions, lokusCommand } from '../lokus/lokus-command.js';
+import type { LokusOptions } from '../lokus/lokus-command.js';
 import { checkedChoice, checkedCount, checkedShare } from '../options/option-values.js';
 import { formatOf, RESULT_FORMATS } from '../output/result-file.js';
 import { say } from '../output/say.js';
@@ -39,6 +38,7 @@ export function addLokus(program: Command, { io, language, done }: ProgramOption
       ]),
     )
     .action(async (file: string, given: Given) => {
+      const { lokusCommand, PROFILE_IDS } = await import('../lokus/lokus-command.js');
       const { out, services } = given;
       const options: LokusOptions = {
         ...commonOptions(given, language, io),
@@ -54,8 +54,6 @@ export function addLokus(program: Command, { io, language, done }: ProgramOption
       done(await lokusCommand(file, options, io));
     });
 }
-
-const PROFILE_IDS = LOCUS_PROFILES.map(({ id }) => id);
 
 /** By number unless told otherwise: the ten that need it most. */
 function selectionOf({ number, shareOfBurden, leastScore }: Given): LokusOptions['select'] {

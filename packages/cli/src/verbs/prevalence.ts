@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { checkedChoice, checkedCount } from '../options/option-values.js';
 import { formatOf, RESULT_FORMATS } from '../output/result-file.js';
 import { say } from '../output/say.js';
-import { type PrevalenceOptions, prevalenceCommand } from '../survey/prevalence-command.js';
+import type { PrevalenceOptions } from '../survey/prevalence-command.js';
 import type { TextKey } from '../texts/texts.en.js';
 import {
   common,
@@ -50,6 +50,7 @@ export function addPrevalence(program: Command, { io, language, done }: ProgramO
         ...(threads !== undefined && { threads: checkedCount('--threads', threads, 1) }),
         ...(out !== undefined && { out }),
       };
+      const { prevalenceCommand } = await import('../survey/prevalence-command.js');
       done(await prevalenceCommand(file, options, io));
     });
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { checkedChoice, checkedCount } from '../options/option-values.js';
 import { formatOf, RESULT_FORMATS } from '../output/result-file.js';
 import { say } from '../output/say.js';
-import { type QualityOptions, qualityCommand } from '../survey/quality-command.js';
+import type { QualityOptions } from '../survey/quality-command.js';
 import type { TextKey } from '../texts/texts.en.js';
 import {
   common,
@@ -47,6 +47,7 @@ export function addQuality(program: Command, { io, language, done }: ProgramOpti
         ...(threads !== undefined && { threads: checkedCount('--threads', threads, 1) }),
         ...(out !== undefined && { out }),
       };
+      const { qualityCommand } = await import('../survey/quality-command.js');
       done(await qualityCommand(file, options, io));
     });
 }

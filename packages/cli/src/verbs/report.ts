@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { engineOptionsOf } from '../engine/engine-options.js';
 import { checkedChoice, checkedCount, checkedFormats } from '../options/option-values.js';
 import { say } from '../output/say.js';
-import { type ReportOptions, reportCommand } from '../report/report-command.js';
+import type { ReportOptions } from '../report/report-command.js';
 import type { TextKey } from '../texts/texts.en.js';
 import {
   common,
@@ -58,6 +58,7 @@ export function addReport(program: Command, { io, language, done }: ProgramOptio
       };
       const engine = engineOptionsOf(files, given);
       if (engine === undefined) {
+        const { reportCommand } = await import('../report/report-command.js');
         done(await reportCommand(files, options, io));
         return;
       }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { userError } from '../errors.js';
 import { checkedChoice, checkedCount } from '../options/option-values.js';
 import { say } from '../output/say.js';
-import { type ServeOptions, serveCommand } from '../serve/serve-command.js';
+import type { ServeOptions } from '../serve/serve-command.js';
 import type { TextKey } from '../texts/texts.en.js';
 import { examples, listOf, type ProgramOptions, worded } from './verb.js';
 
@@ -51,6 +51,7 @@ export function addServe(program: Command, { io, language, done }: ProgramOption
         log: checkedChoice('--log', given.log ?? 'json', ['json', 'none']),
         quiet: given.quiet ?? false,
       };
+      const { serveCommand } = await import('../serve/serve-command.js');
       done(await serveCommand(options, io));
     });
 }

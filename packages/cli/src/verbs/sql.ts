@@ -2,7 +2,6 @@ import type { Dimension } from '@balanting/core';
 import type { Command } from 'commander';
 import { checkedChoice } from '../options/option-values.js';
 import { say } from '../output/say.js';
-import { SQL_PARTS, sqlCommand } from '../sql/sql-command.js';
 import type { TextKey } from '../texts/texts.en.js';
 import { examples, listOf, type ProgramOptions, worded } from './verb.js';
 
@@ -44,6 +43,7 @@ export function addSql(program: Command, { io, language, done }: ProgramOptions)
       ]),
     )
     .action(async (given: Given) => {
+      const { SQL_PARTS, sqlCommand } = await import('../sql/sql-command.js');
       const options = {
         dialect: checkedChoice('--dialect', given.dialect ?? 'duckdb', DIALECT_IDS),
         part: checkedChoice('--part', given.part ?? 'counts', SQL_PARTS),

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { checkedChoice, checkedCount } from '../options/option-values.js';
 import { say } from '../output/say.js';
 import type { TextKey } from '../texts/texts.en.js';
-import { type ZscoresOptions, zscoresCommand } from '../zscores/zscores-command.js';
+import type { ZscoresOptions } from '../zscores/zscores-command.js';
 import {
   common,
   commonOptions,
@@ -39,6 +39,7 @@ export function addZscores(program: Command, { io, language, done }: ProgramOpti
         }),
         ...(given.out !== undefined && { out: given.out }),
       };
+      const { zscoresCommand } = await import('../zscores/zscores-command.js');
       done(await zscoresCommand(file, options, io));
     });
 }
