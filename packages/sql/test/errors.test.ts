@@ -7,7 +7,7 @@ import { readColumnMap, WHO_COLUMNS } from '../src/column-map.js';
 import { countsOfRows } from '../src/counts-of-rows.js';
 import { connectDuckdb, viewOfFiles } from '../src/duckdb.js';
 import { countIn, installTables, scoreIn } from '../src/engine/count-in.js';
-import { checkVersion, type Engine } from '../src/engine/engine.js';
+import { checkVersion, type Engine, statementFailed } from '../src/engine/engine.js';
 import { connectPostgres } from '../src/postgres.js';
 import { cutTables } from '../src/reference/cut-tables.js';
 import { okValue } from './agreement.js';
@@ -89,6 +89,35 @@ describe('what is wrong is told', () => {
     const { counts } = okValue(await countIn(engine, OBSERVATIONS, { by }));
     const key = { district: null, kecamatan: null, village: null, month: null };
     expect(counts.cells.map((cell) => cell.key)).toEqual([key]);
+  });
+
+  it('tells that there is no room on the disk while the engine spills, and gives no counts', async () => {
+    const small = okValue(await connectDuckdb({ threads: 1, memoryLimit: '80MB' }));
+    try {
+      okValue(await small.run("SET max_temp_directory_size = '1MB'"));
+      okValue(await installTables(small, cutTables()));
+      const rows = `SELECT '1' AS sex, CAST(i % 1800 AS DOUBLE) AS age, 9.5 AS weight, 80.5 AS lenhei,
+        'CONTOH ' || hash(i) AS nama, DATE '2025-08-10' AS tanggal FROM range(2000000) AS t(i)`;
+      okValue(await small.run(`CREATE VIEW anak AS ${rows}`));
+      const columns = { ...OBSERVATIONS.columns, child: ['nama'], measuredOn: 'tanggal' } as const;
+      const observations = { ...OBSERVATIONS, columns };
+      const answer = await countIn(small, observations, { by: ['month'], oncePerMonth: true });
+      expect(answer).toMatchObject({ ok: false, issues: [{ code: 'sql.no_room' }] });
+    } finally {
+      await small.close();
+    }
+  });
+
+  it.each([
+    ['53100', 'could not write: No space left', 'sql.no_room'],
+    ['53200', 'out of memory', 'sql.no_room'],
+    ['241', 'Memory limit exceeded', 'sql.no_room'],
+    ['243', 'Not enough space', 'sql.no_room'],
+    ['', 'IO Error: Could not write file: No space left on device', 'sql.no_room'],
+    ['42P01', 'relation "anak" does not exist', 'sql.statement_failed'],
+  ])('calls %s %s %s', (code, message, expected) => {
+    const answer = statementFailed('contoh', Object.assign(new Error(message), { code }));
+    expect(answer).toMatchObject({ ok: false, issues: [{ code: expected }] });
   });
 
   it('counts files where they lie', async () => {

@@ -50,9 +50,18 @@ export function connectionLost(engine: string, cause: unknown): Result<never> {
   return fail(issue('sql.connection_lost', { values: { engine, reason: reasonOf(cause) } }));
 }
 
+/** Codes of disk full and out of memory: PostgreSQL's, then ClickHouse's. */
+const NO_ROOM_CODES = ['53100', '53200', '241', '243'];
+/** DuckDB has no codes. */
+const NO_ROOM_WORDS = /^Out of Memory Error|No space left on device/;
+
 /** The issue of a statement that the engine refused. */
 export function statementFailed(engine: string, cause: unknown): Result<never> {
-  return fail(issue('sql.statement_failed', { values: { engine, reason: reasonOf(cause) } }));
+  const reason = reasonOf(cause);
+  const { code = '' } = (cause ?? {}) as { readonly code?: unknown };
+  const isFull = NO_ROOM_CODES.includes(String(code)) || NO_ROOM_WORDS.test(reason);
+  const key = isFull ? 'sql.no_room' : 'sql.statement_failed';
+  return fail(issue(key, { values: { engine, reason } }));
 }
 
 /** One line of what went wrong; an error without words is told by its code or its cause. */

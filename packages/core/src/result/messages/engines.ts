@@ -30,6 +30,10 @@ export const enginesMessages = {
     id: '{engine} menolak perintah ({reason}): perbaiki yang disebutnya, lalu hitung lagi. Belum ada yang terhitung.',
     en: '{engine} refused a statement ({reason}): mend what it names, then count again. Nothing was counted.',
   },
+  'sql.no_room': {
+    id: '{engine} kehabisan memori dan ruang disk untuk berkas sementara ({reason}): beri ruang disk atau memori lebih, lalu hitung lagi. Belum ada yang terhitung.',
+    en: '{engine} ran out of memory and of disk for its temporary files ({reason}): give it more of either, then count again. Nothing was counted.',
+  },
   'sql.answer_invalid': {
     id: 'Jawaban {engine} berisi {value} pada {column}, bukan jumlah: jalankan perintah dari versi pustaka ini.',
     en: 'The answer of {engine} has {value} in {column}, which is no count: run the statements of this version of the library.',
