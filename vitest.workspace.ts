@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['@balanting/source', 'module', 'node', 'development|production'];
 
 // Packages of pure functions: their tests share what they import, which takes a third of the time.
-const PURE = ['core', 'csv', 'json', 'report', 'conformance'].map((name) => `packages/${name}`);
+const PURE = ['core', 'csv', 'json', 'report', 'conformance', 'cli', 'http', 'sql'].map((name) => `packages/${name}`);
 
 export default defineConfig({
   resolve: { conditions },
