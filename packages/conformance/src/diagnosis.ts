@@ -1,9 +1,9 @@
-import type { VectorSetId } from './answers.js';
+import type { Answers, VectorSetId } from './answers.js';
 import { INPUT_DEFECTS } from './defects/by-input.js';
 import { SCORE_DEFECTS } from './defects/by-score.js';
 import type { Defect } from './defects/defect.js';
 import { type Finding, isSame, type Mismatch } from './mismatch.js';
-import type { Vector } from './vector-set.js';
+import { vectorsOf } from './vector-set.js';
 
 /** The mistakes that are told apart, those in what goes in first. */
 export const DEFECTS: readonly Defect[] = [...INPUT_DEFECTS, ...SCORE_DEFECTS];
@@ -14,15 +14,12 @@ const LEAST_AGREEMENT = 0.5;
 export function diagnosis(
   wrong: readonly Mismatch[],
   cells: readonly Mismatch[],
-  vectors: readonly Vector[],
   set: VectorSetId,
 ) {
   if (wrong.length === 0) return { findings: [], unexplained: [] };
   const findings: Finding[] = [];
   let left = wrong;
-  const suspects = new Map(
-    DEFECTS.map((defect) => [defect, suspectedCells(defect, cells, vectors, set)]),
-  );
+  const suspects = new Map(DEFECTS.map((defect) => [defect, suspectedCells(defect, cells, set)]));
   while (left.length > 0) {
     const [best] = [...suspects]
       .map(([defect, suspected]) => findingOf(defect, suspected, left))
@@ -40,15 +37,27 @@ export function diagnosis(
 function suspectedCells(
   defect: Defect,
   cells: readonly Mismatch[],
-  vectors: readonly Vector[],
   set: VectorSetId,
 ): ReadonlyMap<Mismatch, number | null> {
-  const mistaken = new Map(vectors.map(({ child }) => [child.id, defect.answers(child, set)]));
+  const mistaken = mistakenAnswers(defect, set);
   const shown = cells.flatMap((cell) => {
     const value = mistaken.get(cell.id)?.[cell.column] ?? null;
     return isSame(value, cell.right) ? [] : [[cell, value] as const];
   });
   return new Map(shown);
+}
+
+// Worked out when a defect is first tried on a set.
+const known = new WeakMap<Defect, Map<VectorSetId, ReadonlyMap<string, Answers>>>();
+
+/** What an implementation with the mistake answers, by id of the child. */
+function mistakenAnswers(defect: Defect, set: VectorSetId): ReadonlyMap<string, Answers> {
+  const ofDefect = known.get(defect) ?? new Map<VectorSetId, ReadonlyMap<string, Answers>>();
+  const answers =
+    ofDefect.get(set) ??
+    new Map(vectorsOf(set).map(({ child }) => [child.id, defect.answers(child, set)]));
+  known.set(defect, ofDefect.set(set, answers));
+  return answers;
 }
 
 function findingOf(

@@ -48,7 +48,7 @@ export function scoreAnswers(
   const answered = vectors.filter(({ child }) => answers.has(child.id));
   const cells = answered.flatMap((vector) => cellsOf(vector, answers, judged));
   const wrong = cells.filter(({ given: value, right }) => !isSame(value, right));
-  const { findings, unexplained } = diagnosis(wrong, cells, answered, set);
+  const { findings, unexplained } = diagnosis(wrong, cells, set);
   return {
     set,
     children: vectors.length,

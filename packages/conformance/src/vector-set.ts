@@ -18,6 +18,15 @@ export interface Vector {
  * vectorsOf('school-age')[0]?.child.why; // => 'the ends of the tables: 60 and 228 months; weight to 120'
  */
 export function vectorsOf(set: VectorSetId): readonly Vector[] {
+  const vectors = known.get(set) ?? newVectors(set);
+  known.set(set, vectors);
+  return vectors;
+}
+
+// Worked out when a set is first asked for: thousands of answers, the same every time.
+const known = new Map<VectorSetId, readonly Vector[]>();
+
+function newVectors(set: VectorSetId): readonly Vector[] {
   return [...edgeChildren(set), ...randomChildren(set)].map((child) => ({
     child,
     answers: rightAnswers(child, set),
