@@ -1,6 +1,7 @@
 import { createTally, type Issue, placeResolver } from '@balanting/core';
 import { balangan } from '@balanting/core/areas/balangan';
 import { who2006 } from '@balanting/core/who2006';
+import type { RecordChunk } from '@balanting/csv';
 import { type Dhis2Mapping, dataValueSet, dhis2MappingFromJson } from '@balanting/json/dhis2';
 import { EXIT, stopIfAborted, userError } from '../errors.js';
 import { readText } from '../input/column-map-file.js';
@@ -11,6 +12,7 @@ import { type Io, print } from '../io.js';
 import { type CommonOptions, inputOptions } from '../options/common-options.js';
 import { rejectsSummary } from '../output/notes.js';
 import { resultPath, writeResult } from '../output/result-file.js';
+import { withOverflow } from '../output/with-overflow.js';
 
 /** What `convert --to dhis2` may be told. */
 export interface Dhis2Options extends CommonOptions {
@@ -28,18 +30,19 @@ export async function dhis2Command(name: string, options: Dhis2Options, io: Io):
   const mapping = await readMapping(mappingFile, io);
   const { placeOf } = placeResolver(balangan);
   const by = [levelOf(mapping), 'month', ...groupingsOf(mapping)] as const;
-  const tally = createTally({ by, reference: who2006, placeOf });
   const opened = await openInput(input, io, inputOptions(options, io));
   const bar = progressBar(io.stderr, { total: input.size, quiet });
-  const read = await readRows(opened, {
-    rejects: undefined,
-    take: (chunk) => {
+  const { read, counts } = await withOverflow(async (overflow) => {
+    const tally = createTally({ by, reference: who2006, placeOf, overflow });
+    const take = (chunk: RecordChunk) => {
       bar.update(chunk.bytes);
       tally.add(chunk.table);
-    },
-  }).finally(bar.stop);
-  stopIfAborted(io.signal);
-  const set = dataValueSet(tally.counts(), mapping);
+    };
+    const found = await readRows(opened, { rejects: undefined, take }).finally(bar.stop);
+    stopIfAborted(io.signal);
+    return { read: found, counts: tally.counts() };
+  });
+  const set = dataValueSet(counts, mapping);
   if (!set.ok) throw refusal(mappingFile, set.issues[0]);
   await writeResult(out, `${JSON.stringify(set.value, null, 2)}\n`, io);
   const warned = set.warnings.map(

@@ -2,9 +2,8 @@ import { type Counts, createTally, type Dimension, messageOf, type Tally } from 
 import { who2006 } from '@balanting/core/who2006';
 import { openRecords, partBuffers, type RecordChunk } from '@balanting/csv';
 import { fileBytes } from '../input/file-bytes.js';
-import { blockFile } from '../output/block-file.js';
+import { withOverflow } from '../output/with-overflow.js';
 import { type ThreadOptions, threadedFile } from '../threads/threaded-file.js';
-import { CHILDREN_IN_MEMORY } from './period-counter.js';
 
 /** What {@link countFiles} counts by, and how it reads. */
 export interface CountFilesOptions extends Omit<ThreadOptions, 'keepCells' | 'read'> {
@@ -21,19 +20,15 @@ export interface CountFilesOptions extends Omit<ThreadOptions, 'keepCells' | 're
  * @example
  * const counts = await countFiles(['2022-08.csv', '2022-09.csv'], { by: ['village', 'month'] });
  */
-export async function countFiles(
+export function countFiles(
   paths: readonly string[],
   { by, ...given }: CountFilesOptions,
 ): Promise<Counts> {
-  const store = blockFile();
-  const overflow = { store, after: CHILDREN_IN_MEMORY };
-  const tally = createTally({ by, reference: who2006, overflow });
-  try {
+  return withOverflow(async (overflow) => {
+    const tally = createTally({ by, reference: who2006, overflow });
     for (const path of paths) await countFile(path, tally, given);
     return tally.counts();
-  } finally {
-    store.close();
-  }
+  });
 }
 
 async function countFile(path: string, tally: Tally, given: ThreadOptions): Promise<void> {

@@ -1,5 +1,6 @@
+import type { SeenOverflow } from '@balanting/core';
 import type { Input } from '../input/open-input.js';
-import { type BlockFile, blockFile } from '../output/block-file.js';
+import { withOverflow } from '../output/with-overflow.js';
 import { type PeriodCounts, type PeriodKind, periodCounter } from './period-counter.js';
 import { type ReadInputsOptions, type Reading, readInputs } from './report-reading.js';
 
@@ -21,26 +22,21 @@ export interface CountedInputs {
  * fuller one; files are then read again, so that a child measured in both months counts once. Standard
  * input can be read once only: there such a child counts in both.
  */
-export async function countedInputs(
+export function countedInputs(
   inputs: readonly Input[],
   options: CountedInputsOptions,
 ): Promise<CountedInputs> {
-  const store = blockFile();
-  try {
-    return await countedWith(store, inputs, options);
-  } finally {
-    store.close();
-  }
+  return withOverflow((overflow) => countedWith(overflow, inputs, options));
 }
 
 async function countedWith(
-  store: BlockFile,
+  overflow: SeenOverflow,
   inputs: readonly Input[],
   { rejectsPaths, watch, ...given }: CountedInputsOptions,
 ): Promise<CountedInputs> {
   const { period, areas } = given;
   const { placeOf } = areas;
-  const counter = periodCounter({ period, placeOf, store });
+  const counter = periodCounter({ period, placeOf, overflow });
   const firstTime = { ...(rejectsPaths && { rejectsPaths }), ...(watch && { watch }) };
   const reading = await readInputs(inputs, { ...given, ...firstTime, counter });
   const folded = counter.folded();
@@ -48,7 +44,7 @@ async function countedWith(
   if (folded.size === 0 || inputs.some(({ path }) => path === undefined)) {
     return { reading, counts: counter.counts(), periodOf };
   }
-  const again = periodCounter({ period, placeOf, store, folded });
+  const again = periodCounter({ period, placeOf, overflow, folded });
   return {
     reading: await readInputs(inputs, { ...given, counter: again }),
     counts: again.counts(),

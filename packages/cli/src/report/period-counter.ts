@@ -1,5 +1,4 @@
 import {
-  type BlockStore,
   type Counts,
   countsOfCells,
   createTally,
@@ -13,6 +12,7 @@ import {
   type PlaceKey,
   periodsOfMonths,
   type RecordTable,
+  type SeenOverflow,
   type Tally,
 } from '@balanting/core';
 import { who2006 } from '@balanting/core/who2006';
@@ -52,11 +52,8 @@ export interface PeriodCounterOptions {
   /** The periods of thin months where they are known: a child in both then counts once. */
   readonly folded?: ReadonlyMap<string, string>;
   /** Where children go that are too many for memory. */
-  readonly store: BlockStore;
+  readonly overflow: SeenOverflow;
 }
-
-/** Children that are remembered in memory: some 10 MB, beside which the rest of a report is large. */
-export const CHILDREN_IN_MEMORY = 500_000;
 
 const BY = ['village', 'month'] as const;
 
@@ -65,14 +62,14 @@ const BY = ['village', 'month'] as const;
  * a period, a tally for each, so that a child counts once in its file.
  */
 export function periodCounter(options: PeriodCounterOptions): PeriodCounter {
-  const { period, placeOf, folded, store } = options;
+  const { period, placeOf, folded, overflow } = options;
   const byFile = period === 'file';
   const tallyOf = () =>
     createTally({
       by: BY,
       reference: who2006,
       placeOf,
-      overflow: { store, after: CHILDREN_IN_MEMORY },
+      overflow,
       ...(byFile && { periodOf: () => WHOLE_FILE }),
       ...(folded && { periodOf: (day: number) => periodOfDay(day, folded) }),
     });
