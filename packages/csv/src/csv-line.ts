@@ -1,4 +1,5 @@
 import { guarded } from './write/formula-guard.js';
+import { hasPlainEnds } from './write/plain-cell.js';
 
 /** What {@link csvLine} may be told. */
 export interface CsvLineOptions {
@@ -24,10 +25,20 @@ export function csvLine(
   { neutraliseFormulas = false }: CsvLineOptions = {},
 ): string {
   const line = cells
-    .map((cell) => quoted(neutraliseFormulas ? guarded(cell) : cell, delimiter))
+    .map((cell) => {
+      if (isPlain(cell, delimiter)) return cell;
+      return quoted(neutraliseFormulas ? guarded(cell) : cell, delimiter);
+    })
     .join(delimiter);
   // A single empty cell would be a blank line, which readers pass over.
   return line === '' && cells.length === 1 ? '""' : line;
+}
+
+/** Most cells of a register need no care, and one look tells. */
+function isPlain(cell: string, delimiter: string): boolean {
+  if (cell === '') return true;
+  if (!hasPlainEnds(cell.charCodeAt(0), cell.charCodeAt(cell.length - 1))) return false;
+  return !(cell.includes(delimiter) || /["\r\n]/.test(cell));
 }
 
 function quoted(cell: string, delimiter: string): string {

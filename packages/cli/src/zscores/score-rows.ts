@@ -3,7 +3,6 @@ import { who2006 } from '@balanting/core/who2006';
 import { who2007 } from '@balanting/core/who2007';
 import { csvLine, type Layout, type RecordChunk, type RecordFile } from '@balanting/csv';
 import { eppgbmColumns } from './eppgbm-columns.js';
-import { rowLine } from './row-line.js';
 import { anthroColumns, anthroplusColumns } from './who-columns.js';
 import type { ZscoreColumns } from './zscore-columns.js';
 import { fieldNames, jsonLine } from './zscore-json.js';
@@ -40,6 +39,8 @@ export function scoreRows(file: ScoredFile, options: ScoreRowsOptions): ScoreRow
   const reference = REFERENCES[layout];
   if (options.format === 'json') return { head: '', body: jsonBody(header, reference) };
   const columns = columnsFor(file, options);
+  const careful = (cells: readonly string[]) =>
+    csvLine(cells, delimiter, { neutraliseFormulas: true });
   return {
     head: `${csvLine([...header, ...columns.names], delimiter)}\n`,
     body: ({ table, cells, lines = [] }) => {
@@ -47,8 +48,8 @@ export function scoreRows(file: ScoredFile, options: ScoreRowsOptions): ScoreRow
       let text = '';
       for (let i = 0; i < table.length; i++) {
         // A row with a line can be written as it stands.
-        const row = lines[i] || rowLine(fullRow(cells?.[i] ?? [], header.length), delimiter);
-        text += `${row}${delimiter}${rowLine(columns.cells(assessed, i), delimiter)}\n`;
+        const row = lines[i] || careful(fullRow(cells?.[i] ?? [], header.length));
+        text += `${row}${delimiter}${careful(columns.cells(assessed, i))}\n`;
       }
       return text;
     },

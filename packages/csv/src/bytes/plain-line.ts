@@ -1,14 +1,9 @@
 import { guarded } from '../write/formula-guard.js';
+import { hasPlainEnds } from '../write/plain-cell.js';
 import { cellString } from './cell-string.js';
 import type { RowCells } from './scan-row.js';
 
 const MINUS = 45;
-const EQUALS = 61;
-const AT = 64;
-/** Spaces, controls and `"'+`, which stand at the start of cells that may need care, lie up to here. */
-const LAST_OF_DOUBT = 43;
-const LAST_SPACE = 32;
-const LAST_ASCII = 126;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -31,13 +26,11 @@ function isPlain(bytes: Uint8Array, cells: RowCells, column: number): boolean {
   const end = cells.ends[column] as number;
   if (start === end) return true;
   const first = bytes[start] as number;
-  const last = bytes[end - 1] as number;
-  if (last <= LAST_SPACE || last > LAST_ASCII) return false;
-  if (first === MINUS) {
-    const text = cellString(bytes, cells, column);
-    return guarded(text) === text;
-  }
-  return first > LAST_OF_DOUBT && first <= LAST_ASCII && first !== EQUALS && first !== AT;
+  if (hasPlainEnds(first, bytes[end - 1] as number)) return true;
+  // Many cells of a register are negative numbers.
+  if (first !== MINUS) return false;
+  const text = cellString(bytes, cells, column);
+  return guarded(text) === text && text.trimEnd() === text;
 }
 
 function textOf(line: Uint8Array): string | undefined {
