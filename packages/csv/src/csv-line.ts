@@ -24,9 +24,10 @@ export function csvLine(
   delimiter: string,
   { neutraliseFormulas = false }: CsvLineOptions = {},
 ): string {
+  const mark = delimiter.charCodeAt(0);
   const line = cells
     .map((cell) => {
-      if (isPlain(cell, delimiter)) return cell;
+      if (isPlain(cell, mark)) return cell;
       return quoted(neutraliseFormulas ? guarded(cell) : cell, delimiter);
     })
     .join(delimiter);
@@ -34,11 +35,21 @@ export function csvLine(
   return line === '' && cells.length === 1 ? '""' : line;
 }
 
-/** Most cells of a register need no care, and one look tells. */
-function isPlain(cell: string, delimiter: string): boolean {
-  if (cell === '') return true;
-  if (!hasPlainEnds(cell.charCodeAt(0), cell.charCodeAt(cell.length - 1))) return false;
-  return !(cell.includes(delimiter) || /["\r\n]/.test(cell));
+const DOUBLE_QUOTE = 34;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/** Most cells of a register need no care, and one look at their letters tells. */
+function isPlain(cell: string, delimiter: number): boolean {
+  const last = cell.length - 1;
+  if (last < 0) return true;
+  if (!hasPlainEnds(cell.charCodeAt(0), cell.charCodeAt(last))) return false;
+  for (let at = 0; at <= last; at++) {
+    const letter = cell.charCodeAt(at);
+    if (letter === delimiter || letter === DOUBLE_QUOTE) return false;
+    if (letter === LINE_FEED || letter === CARRIAGE_RETURN) return false;
+  }
+  return true;
 }
 
 function quoted(cell: string, delimiter: string): string {
